@@ -1,0 +1,33 @@
+/** Every limit of the product, once: the forms show them, the server enforces them. Lengths are in characters. */
+export const LIMITS = {
+  name: 200,
+  email: 254,
+  organisation: 200,
+  title: 300,
+  summary: 600,
+  description: 20_000,
+  address: 300,
+  notes: 2_000,
+  slug: 80,
+  capacity: 100_000,
+  question: 500,
+  questionBytes: 16 * 1024,
+  comment: 3_000,
+  article: 100_000,
+  url: 2_000,
+  reason: 500,
+  /** Bytes of one uploaded file. */
+  fileBytes: 25 * 1024 * 1024,
+  /** Bytes of a JSON or form body. */
+  bodyBytes: 256 * 1024,
+  /** Rows of one page of a list. */
+  pageRows: 100,
+  /** Requests a minute from one address. */
+  requestsPerMinute: 600,
+  /** Writes by strangers (registering, commenting) a minute from one address. */
+  strangersWritesPerMinute: 60,
+  /** Minutes for which a sign-in link works. */
+  signInLinkMinutes: 30,
+  /** Days for which a studio session lasts. */
+  sessionDays: 14,
+} as const;

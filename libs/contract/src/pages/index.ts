@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { Id, Instant, Language, Phrase } from '../common/index';
+import { FieldFault, ErrorCode } from '../errors/index';
+import { AttendanceMode, Cover, EventFormat, EventPhase, SeatCount } from '../events/index';
+import { SessionType, SpeakerPart } from '../programme/index';
+import { Mode, MyRegistrationView } from '../registrations/index';
+import { CommentView } from '../records/index';
+import { JoinWindow, StreamView } from '../streams/index';
+
+/** The funder's notice: last on every public page, at the top of the stage. */
+export const FunderView = z.object({
+  hasEuEmblem: z.boolean(),
+  statement: Phrase,
+  disclaimer: Phrase.nullable(),
+  projectName: Phrase,
+  programme: Phrase.nullable(),
+  contractNumber: z.string().nullable(),
+  partners: z.array(Phrase),
+});
+export type FunderView = z.infer<typeof FunderView>;
+
+export const PublicSpeaker = z.object({ id: Id, name: Phrase, role: Phrase.nullable(), affiliation: Phrase.nullable(), part: SpeakerPart });
+export const PublicSession = z.object({
+  id: Id,
+  type: SessionType,
+  title: Phrase,
+  abstract: Phrase.nullable(),
+  languages: z.array(Language),
+  startsAt: Instant,
+  endsAt: Instant,
+  speakers: z.array(PublicSpeaker),
+});
+export type PublicSession = z.infer<typeof PublicSession>;
+
+/** Whether one may register, and why not. */
+export const RegistrationDoor = z.enum(['open', 'full', 'not_yet', 'closed', 'over', 'cancelled', 'none']);
+export type RegistrationDoor = z.infer<typeof RegistrationDoor>;
+
+export const EventCard = z.object({
+  id: Id,
+  slug: z.string(),
+  title: Phrase,
+  summary: Phrase.nullable(),
+  format: EventFormat,
+  attendanceMode: AttendanceMode,
+  /** As in schema.org's EventStatusType. */
+  status: z.enum(['scheduled', 'postponed', 'cancelled']),
+  phase: EventPhase,
+  zone: z.string(),
+  /** What the people there call the zone: the venue's town, else null. */
+  place: Phrase.nullable(),
+  venueName: Phrase.nullable(),
+  startsAt: Instant,
+  endsAt: Instant,
+  cover: Cover,
+  seats: z.array(SeatCount),
+  door: RegistrationDoor,
+  hasRecord: z.boolean(),
+});
+export type EventCard = z.infer<typeof EventCard>;
+
+export const EventFront = EventCard.extend({
+  stateReason: Phrase.nullable(),
+  description: Phrase.nullable(),
+  languages: z.array(Language),
+  partnerZones: z.array(z.object({ zone: z.string(), label: Phrase })),
+  venue: z
+    .object({
+      name: Phrase,
+      address: Phrase.nullable(),
+      city: Phrase.nullable(),
+      directions: Phrase.nullable(),
+      accessNotes: Phrase.nullable(),
+      mapUrl: z.string().nullable(),
+    })
+    .nullable(),
+  registrationOpensAt: Instant.nullable(),
+  registrationClosesAt: Instant.nullable(),
+  organiser: z.object({ name: Phrase, email: z.string() }),
+  series: z
+    .object({ name: Phrase, events: z.array(z.object({ slug: z.string(), title: Phrase, startsAt: Instant, zone: z.string(), isThis: z.boolean() })) })
+    .nullable(),
+  funder: FunderView.nullable(),
+  sessions: z.array(PublicSession),
+  hasStream: z.boolean(),
+  calendar: z.object({ ics: z.string(), google: z.string(), outlook: z.string() }),
+});
+export type EventFront = z.infer<typeof EventFront>;
+
+export const LiveQuestion = z.object({
+  id: Id,
+  text: z.string(),
+  language: Language,
+  /** The name the asker chose to show, else null. */
+  name: z.string().nullable(),
+  votes: z.int(),
+  state: z.enum(['approved', 'answered']),
+  isPinned: z.boolean(),
+  at: Instant,
+});
+
+/** What the form held and what was wrong with it, for the round trip without scripts. */
+export const FormEcho = z.object({
+  values: z.record(z.string(), z.string()),
+  code: ErrorCode.nullable(),
+  faults: z.array(FieldFault),
+});
+export type FormEcho = z.infer<typeof FormEcho>;
+
+/** The data of each public page. `page` decides which component draws it. */
+export const PageData = z.discriminatedUnion('page', [
+  z.object({ page: z.literal('home'), live: z.array(EventCard), upcoming: z.array(EventCard), past: z.array(EventCard), organiser: Phrase.nullable(), funder: FunderView.nullable() }),
+  z.object({ page: z.literal('event'), event: EventFront }),
+  z.object({ page: z.literal('programme'), event: EventFront }),
+  z.object({
+    page: z.literal('register'),
+    event: EventFront,
+    mode: Mode.nullable(),
+    submissionId: z.string(),
+    echo: FormEcho.nullable(),
+    /** After an address that is registered already: its link went out by mail. */
+    isAlreadyRegistered: z.boolean(),
+  }),
+  z.object({
+    page: z.literal('my-registration'),
+    event: EventFront,
+    secret: z.string(),
+    registration: MyRegistrationView,
+    notice: z.enum(['registered', 'mode_changed', 'cancelled', 'unchanged']).nullable(),
+    problem: ErrorCode.nullable(),
+  }),
+  z.object({
+    page: z.literal('live'),
+    event: EventFront,
+    roomId: Id,
+    streams: z.array(StreamView),
+    questions: z.array(LiveQuestion),
+    isAskingOpen: z.boolean(),
+    isVotingOpen: z.boolean(),
+  }),
+  z.object({ page: z.literal('stage'), event: EventFront, roomId: Id, secret: z.string(), roomCode: z.string(), roomUrl: z.string(), qrSvg: z.string() }),
+  z.object({
+    page: z.literal('join'),
+    event: EventFront,
+    secret: z.string(),
+    person: z.object({ name: z.string(), organisation: z.string(), role: z.string(), zone: z.string() }),
+    window: JoinWindow,
+    opensAt: Instant,
+    closesAt: Instant,
+    providerName: z.string(),
+    problem: ErrorCode.nullable(),
+  }),
+  z.object({
+    page: z.literal('record'),
+    event: EventFront,
+    record: z.object({
+      title: Phrase,
+      lead: Phrase.nullable(),
+      /** Cleaned HTML. */
+      article: Phrase.nullable(),
+      indicators: z.array(z.object({ label: Phrase, value: z.string() })),
+      publishedAt: Instant,
+      areCommentsOpen: z.boolean(),
+    }),
+    replays: z.array(StreamView),
+    materials: z.array(z.object({ id: Id, title: Phrase, languages: z.array(Language), type: z.string(), bytes: z.int(), path: z.string() })),
+    comments: z.array(CommentView),
+    questions: z.array(LiveQuestion),
+    echo: FormEcho.nullable(),
+    isCommentHeld: z.boolean(),
+  }),
+  z.object({ page: z.literal('text'), kind: z.enum(['privacy', 'accessibility']), organiser: Phrase.nullable(), email: z.string().nullable() }),
+  z.object({ page: z.literal('error'), status: z.int(), code: ErrorCode }),
+]);
+export type PageData = z.infer<typeof PageData>;
+export type PageName = PageData['page'];
+export type PageOf<Name extends PageName> = Extract<PageData, { page: Name }>;
+
+/** Everything the client needs to take over a page drawn by the server; written into the page as JSON. */
+export const PageState = z.object({
+  lang: Language,
+  /** The same page in each language, as paths; empty for pages that belong to one person. */
+  alternates: z.partialRecord(Language, z.string()),
+  /** Origin of the public addresses, without a closing slash. */
+  origin: z.string(),
+  /** The server's clock when the page was drawn. */
+  now: Instant,
+  data: PageData,
+});
+export type PageState = z.infer<typeof PageState>;
