@@ -14,7 +14,12 @@ export const MeView = z
     name: z.string(),
     email: z.string(),
     memberships: z.array(
-      z.object({ organisationId: Id, organisationName: z.string(), role: Role, permissions: z.array(Permission) }),
+      z.object({
+        organisationId: Id,
+        organisationName: z.string(),
+        role: Role,
+        permissions: z.array(Permission),
+      }),
     ),
   })
   .meta({ id: 'Me' });

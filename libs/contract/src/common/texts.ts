@@ -9,7 +9,9 @@ export type Language = z.infer<typeof Language>;
 export function localisedText(length: number) {
   return z
     .partialRecord(Language, z.string().trim().max(length))
-    .transform((text) => Object.fromEntries(Object.entries(text).filter(([, v]) => v !== '')) as LocalisedText);
+    .transform(
+      (text) => Object.fromEntries(Object.entries(text).filter(([, v]) => v !== '')) as LocalisedText,
+    );
 }
 export type LocalisedText = Partial<Record<Language, string>>;
 export const LocalisedTextView = z.partialRecord(Language, z.string()).meta({ id: 'LocalisedText' });

@@ -4,13 +4,7 @@ import { LIMITS } from './limits';
 export const Id = z.uuid().meta({ id: 'Id' });
 /** A UTC instant, ISO 8601 with the letter Z. */
 export const Instant = z.iso.datetime().meta({ id: 'Instant', description: 'UTC, ISO 8601' });
-export const Email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(LIMITS.email)
-  .pipe(z.email())
-  .meta({ id: 'Email' });
+export const Email = z.string().trim().toLowerCase().max(LIMITS.email).pipe(z.email()).meta({ id: 'Email' });
 export const Slug = z
   .string()
   .trim()
@@ -21,11 +15,13 @@ export const Slug = z
 
 /** Text on one line: control characters and line breaks become spaces, ends are trimmed. */
 export function line(length: number) {
-  return z
-    .string()
-    // eslint-disable-next-line no-control-regex -- these are the characters to take out
-    .transform((text) => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim())
-    .pipe(z.string().max(length));
+  return (
+    z
+      .string()
+      // eslint-disable-next-line no-control-regex -- these are the characters to take out
+      .transform((text) => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim())
+      .pipe(z.string().max(length))
+  );
 }
 
 function isZone(name: string): boolean {

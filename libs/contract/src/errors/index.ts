@@ -52,7 +52,11 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 
 /** One field that was refused: `path` as in the request, `code` a key of the `fields` messages. */
 export const FieldFault = z
-  .object({ path: z.string(), code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])).optional() })
+  .object({
+    path: z.string(),
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  })
   .meta({ id: 'FieldFault' });
 export type FieldFault = z.infer<typeof FieldFault>;
 

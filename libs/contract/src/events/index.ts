@@ -1,7 +1,25 @@
 import { z } from 'zod';
-import { Id, Instant, Language, LIMITS, localisedText, LocalisedTextView, Slug, WebAddress, Zone } from '../common/index';
+import {
+  Id,
+  Instant,
+  Language,
+  LIMITS,
+  localisedText,
+  LocalisedTextView,
+  Slug,
+  WebAddress,
+  Zone,
+} from '../common/index';
 
-export const EVENT_FORMATS = ['information_day', 'round_table', 'conference', 'open_day', 'workshop', 'webinar', 'other'] as const;
+export const EVENT_FORMATS = [
+  'information_day',
+  'round_table',
+  'conference',
+  'open_day',
+  'workshop',
+  'webinar',
+  'other',
+] as const;
 export const EventFormat = z.enum(EVENT_FORMATS).meta({ id: 'EventFormat' });
 export type EventFormat = z.infer<typeof EventFormat>;
 
@@ -129,14 +147,21 @@ export const EventView = EventListItem.extend({
   /** Path of the room for the projector; only for those who may moderate. */
   stagePath: z.string().nullable(),
   roomCode: z.string().nullable(),
-  can: z.object({ edit: z.boolean(), publish: z.boolean(), moderate: z.boolean(), exportRegistrations: z.boolean() }),
+  can: z.object({
+    edit: z.boolean(),
+    publish: z.boolean(),
+    moderate: z.boolean(),
+    exportRegistrations: z.boolean(),
+  }),
 }).meta({ id: 'Event' });
 export type EventView = z.infer<typeof EventView>;
 
 /** What the form for an event may choose from. */
 export const EventChoices = z
   .object({
-    organisations: z.array(z.object({ id: Id, name: LocalisedTextView, zone: z.string(), languages: z.array(Language) })),
+    organisations: z.array(
+      z.object({ id: Id, name: LocalisedTextView, zone: z.string(), languages: z.array(Language) }),
+    ),
     projects: z.array(z.object({ id: Id, organisationId: Id, name: LocalisedTextView })),
     series: z.array(z.object({ id: Id, organisationId: Id, name: LocalisedTextView })),
   })

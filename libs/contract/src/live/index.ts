@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Id, Instant, Language, LIMITS } from '../common/index';
 import { ErrorCode } from '../errors/index';
 
-export const QuestionState = z.enum(['waiting', 'approved', 'answered', 'dismissed']).meta({ id: 'QuestionState' });
+export const QuestionState = z
+  .enum(['waiting', 'approved', 'answered', 'dismissed'])
+  .meta({ id: 'QuestionState' });
 export type QuestionState = z.infer<typeof QuestionState>;
 
 /** What everyone in the hall may see of a question. */

@@ -49,4 +49,6 @@ export const MailView = MailListItem.extend({
   attachments: z.array(z.object({ name: z.string(), type: z.string(), text: z.string() })),
 }).meta({ id: 'Mail' });
 export type MailView = z.infer<typeof MailView>;
-export const OutboxQuery = z.object({ page: z.coerce.number().int().min(1).default(1) }).meta({ id: 'OutboxQuery' });
+export const OutboxQuery = z
+  .object({ page: z.coerce.number().int().min(1).default(1) })
+  .meta({ id: 'OutboxQuery' });

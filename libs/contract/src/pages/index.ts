@@ -19,7 +19,13 @@ export const FunderView = z.object({
 });
 export type FunderView = z.infer<typeof FunderView>;
 
-export const PublicSpeaker = z.object({ id: Id, name: Phrase, role: Phrase.nullable(), affiliation: Phrase.nullable(), part: SpeakerPart });
+export const PublicSpeaker = z.object({
+  id: Id,
+  name: Phrase,
+  role: Phrase.nullable(),
+  affiliation: Phrase.nullable(),
+  part: SpeakerPart,
+});
 export const PublicSession = z.object({
   id: Id,
   type: SessionType,
@@ -78,7 +84,18 @@ export const EventFront = EventCard.extend({
   registrationClosesAt: Instant.nullable(),
   organiser: z.object({ name: Phrase, email: z.string() }),
   series: z
-    .object({ name: Phrase, events: z.array(z.object({ slug: z.string(), title: Phrase, startsAt: Instant, zone: z.string(), isThis: z.boolean() })) })
+    .object({
+      name: Phrase,
+      events: z.array(
+        z.object({
+          slug: z.string(),
+          title: Phrase,
+          startsAt: Instant,
+          zone: z.string(),
+          isThis: z.boolean(),
+        }),
+      ),
+    })
     .nullable(),
   funder: FunderView.nullable(),
   sessions: z.array(PublicSession),
@@ -109,7 +126,14 @@ export type FormEcho = z.infer<typeof FormEcho>;
 
 /** The data of each public page. `page` decides which component draws it. */
 export const PageData = z.discriminatedUnion('page', [
-  z.object({ page: z.literal('home'), live: z.array(EventCard), upcoming: z.array(EventCard), past: z.array(EventCard), organiser: Phrase.nullable(), funder: FunderView.nullable() }),
+  z.object({
+    page: z.literal('home'),
+    live: z.array(EventCard),
+    upcoming: z.array(EventCard),
+    past: z.array(EventCard),
+    organiser: Phrase.nullable(),
+    funder: FunderView.nullable(),
+  }),
   z.object({ page: z.literal('event'), event: EventFront }),
   z.object({ page: z.literal('programme'), event: EventFront }),
   z.object({
@@ -138,7 +162,15 @@ export const PageData = z.discriminatedUnion('page', [
     isAskingOpen: z.boolean(),
     isVotingOpen: z.boolean(),
   }),
-  z.object({ page: z.literal('stage'), event: EventFront, roomId: Id, secret: z.string(), roomCode: z.string(), roomUrl: z.string(), qrSvg: z.string() }),
+  z.object({
+    page: z.literal('stage'),
+    event: EventFront,
+    roomId: Id,
+    secret: z.string(),
+    roomCode: z.string(),
+    roomUrl: z.string(),
+    qrSvg: z.string(),
+  }),
   z.object({
     page: z.literal('join'),
     event: EventFront,
@@ -163,13 +195,27 @@ export const PageData = z.discriminatedUnion('page', [
       areCommentsOpen: z.boolean(),
     }),
     replays: z.array(StreamView),
-    materials: z.array(z.object({ id: Id, title: Phrase, languages: z.array(Language), type: z.string(), bytes: z.int(), path: z.string() })),
+    materials: z.array(
+      z.object({
+        id: Id,
+        title: Phrase,
+        languages: z.array(Language),
+        type: z.string(),
+        bytes: z.int(),
+        path: z.string(),
+      }),
+    ),
     comments: z.array(CommentView),
     questions: z.array(LiveQuestion),
     echo: FormEcho.nullable(),
     isCommentHeld: z.boolean(),
   }),
-  z.object({ page: z.literal('text'), kind: z.enum(['privacy', 'accessibility']), organiser: Phrase.nullable(), email: z.string().nullable() }),
+  z.object({
+    page: z.literal('text'),
+    kind: z.enum(['privacy', 'accessibility']),
+    organiser: Phrase.nullable(),
+    email: z.string().nullable(),
+  }),
   z.object({ page: z.literal('error'), status: z.int(), code: ErrorCode }),
 ]);
 export type PageData = z.infer<typeof PageData>;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { Id, Instant, Language, LIMITS, localisedText, LocalisedTextView } from '../common/index';
 
-export const SESSION_TYPES = ['talk', 'panel', 'break', 'opening', 'closing', 'workshop', 'discussion'] as const;
+export const SESSION_TYPES = [
+  'talk',
+  'panel',
+  'break',
+  'opening',
+  'closing',
+  'workshop',
+  'discussion',
+] as const;
 export const SessionType = z.enum(SESSION_TYPES).meta({ id: 'SessionType' });
 export type SessionType = z.infer<typeof SessionType>;
 
@@ -37,7 +45,13 @@ export const SaveProgramme = z
   .meta({ id: 'SaveProgramme' });
 
 export const SpeakerView = z
-  .object({ id: Id, name: LocalisedTextView, role: LocalisedTextView, affiliation: LocalisedTextView, part: SpeakerPart })
+  .object({
+    id: Id,
+    name: LocalisedTextView,
+    role: LocalisedTextView,
+    affiliation: LocalisedTextView,
+    part: SpeakerPart,
+  })
   .meta({ id: 'Speaker' });
 export const SessionView = z
   .object({
@@ -52,5 +66,7 @@ export const SessionView = z
   })
   .meta({ id: 'Session' });
 export type SessionView = z.infer<typeof SessionView>;
-export const ProgrammeView = z.object({ version: z.int(), sessions: z.array(SessionView) }).meta({ id: 'Programme' });
+export const ProgrammeView = z
+  .object({ version: z.int(), sessions: z.array(SessionView) })
+  .meta({ id: 'Programme' });
 export type ProgrammeView = z.infer<typeof ProgrammeView>;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { Email, Id, Instant, Language, LIMITS, line, localisedText, LocalisedTextView } from '../common/index';
+import {
+  Email,
+  Id,
+  Instant,
+  Language,
+  LIMITS,
+  line,
+  localisedText,
+  LocalisedTextView,
+} from '../common/index';
 
 export const MaterialView = z
   .object({
@@ -73,4 +82,6 @@ export type CommentModerationItem = z.infer<typeof CommentModerationItem>;
 export const CommentModerationList = z
   .object({ comments: z.array(CommentModerationItem) })
   .meta({ id: 'CommentModerationList' });
-export const ModerateComment = z.object({ deed: z.enum(['approve', 'reject', 'hold']) }).meta({ id: 'ModerateComment' });
+export const ModerateComment = z
+  .object({ deed: z.enum(['approve', 'reject', 'hold']) })
+  .meta({ id: 'ModerateComment' });

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { Email, Id, Instant, Language, LIMITS, line, WebAddress } from '../common/index';
 
-export const PROVIDERS = ['facebook', 'youtube', 'vimeo', 'hls', 'zoom', 'teams', 'meet', 'jitsi', 'other'] as const;
+export const PROVIDERS = [
+  'facebook',
+  'youtube',
+  'vimeo',
+  'hls',
+  'zoom',
+  'teams',
+  'meet',
+  'jitsi',
+  'other',
+] as const;
 export const Provider = z.enum(PROVIDERS).meta({ id: 'Provider' });
 export type Provider = z.infer<typeof Provider>;
 
@@ -43,7 +53,9 @@ export const StreamSourceView = StreamView.extend({
   closesAt: Instant.nullable(),
 }).meta({ id: 'StreamSource' });
 export type StreamSourceView = z.infer<typeof StreamSourceView>;
-export const StreamSourceList = z.object({ sources: z.array(StreamSourceView) }).meta({ id: 'StreamSourceList' });
+export const StreamSourceList = z
+  .object({ sources: z.array(StreamSourceView) })
+  .meta({ id: 'StreamSourceList' });
 
 export const PartnerLinkInput = z
   .object({

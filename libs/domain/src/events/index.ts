@@ -25,7 +25,11 @@ export function seatsLeft(seats: readonly SeatCount[], mode: Mode): number | nul
 }
 
 /** Whether one may register now, and if not, why. Without closing time, registration closes when the event ends. */
-export function registrationDoor(event: AdmissionFacts, seats: readonly SeatCount[], now: Date): RegistrationDoor {
+export function registrationDoor(
+  event: AdmissionFacts,
+  seats: readonly SeatCount[],
+  now: Date,
+): RegistrationDoor {
   if (event.state === 'cancelled') return 'cancelled';
   if (event.state !== 'published' || seats.length === 0) return 'none';
   if (now >= event.endsAt) return 'over';

@@ -4,7 +4,11 @@ import { LANGUAGES, type Language, type LocalisedText, type Phrase } from '@odeu
  * The text that a reader gets: in `reader`'s language, else in the first of `fallback` that has one, else in any.
  * Null where there is none at all.
  */
-export function pickText(text: LocalisedText, reader: Language, fallback: readonly Language[]): Phrase | null {
+export function pickText(
+  text: LocalisedText,
+  reader: Language,
+  fallback: readonly Language[],
+): Phrase | null {
   for (const lang of [reader, ...fallback, ...LANGUAGES]) {
     const found = text[lang];
     if (found) return { text: found, lang };
@@ -13,7 +17,12 @@ export function pickText(text: LocalisedText, reader: Language, fallback: readon
 }
 
 /** As `pickText`, for texts that must be there; `otherwise` stands in where the organiser wrote nothing. */
-export function needText(text: LocalisedText, reader: Language, fallback: readonly Language[], otherwise = '–'): Phrase {
+export function needText(
+  text: LocalisedText,
+  reader: Language,
+  fallback: readonly Language[],
+  otherwise = '–',
+): Phrase {
   return pickText(text, reader, fallback) ?? { text: otherwise, lang: reader };
 }
 

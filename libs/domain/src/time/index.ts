@@ -21,33 +21,53 @@ export function formatTime(at: string | Date, zone: string, lang: Language): str
 /** 7 декември 2026 г., Monday 7 December 2026 and the like. */
 export function formatDate(at: string | Date, zone: string, lang: Language, withWeekday = false): string {
   const weekday = withWeekday ? ({ weekday: 'long' } as const) : {};
-  return formatter(lang, zone, { day: 'numeric', month: 'long', year: 'numeric', ...weekday }).format(new Date(at));
+  return formatter(lang, zone, { day: 'numeric', month: 'long', year: 'numeric', ...weekday }).format(
+    new Date(at),
+  );
 }
 
 /** The parts that a cover sets in type of different sizes. */
 export function dateParts(at: string | Date, zone: string, lang: Language) {
-  const parts = formatter(lang, zone, { day: 'numeric', month: 'long', year: 'numeric', weekday: 'long' }).formatToParts(
-    new Date(at),
-  );
+  const parts = formatter(lang, zone, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    weekday: 'long',
+  }).formatToParts(new Date(at));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? '';
   return { day: part('day'), month: part('month'), year: part('year'), weekday: part('weekday') };
 }
 
 /** 10:00–13:00 in one zone. */
-export function formatTimeRange(from: string | Date, to: string | Date, zone: string, lang: Language): string {
+export function formatTimeRange(
+  from: string | Date,
+  to: string | Date,
+  zone: string,
+  lang: Language,
+): string {
   return `${formatTime(from, zone, lang)}–${formatTime(to, zone, lang)}`;
 }
 
 /** The calendar day in a zone as YYYY-MM-DD, for grouping sessions by the event's own days. */
 export function dayKey(at: string | Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(at),
-  );
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(at));
 }
 
 /** Whether two zones show different wall clocks at an instant: Sofia and Athens do not, Sofia and Warsaw do. */
 export function zonesDiffer(at: string | Date, a: string, b: string): boolean {
   const show = (zone: string) =>
-    formatter('en', zone, { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+    formatter('en', zone, {
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(new Date(at));
   return show(a) !== show(b);
 }

@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module';
+import { CalendarModule } from './calendar/calendar.module';
+import type { Config } from './config/config';
+import { ConfigModule } from './config/config.module';
+import { DatabaseModule } from './database/database.module';
+import { EventsModule } from './events/events.module';
+import { MailModule } from './mail/mail.module';
+import { PlatformModule } from './platform/platform.module';
+import { logging } from './platform/logging';
+import { ProgrammeModule } from './programme/programme.module';
+import { RegistrationsModule } from './registrations/registrations.module';
+
+/** The list of rooms. */
+@Module({})
+export class AppModule {
+  static with(config: Config, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        logging(config),
+        DatabaseModule.with(databaseUrl),
+        PlatformModule,
+        MailModule,
+        AccountsModule,
+        EventsModule,
+        ProgrammeModule,
+        CalendarModule,
+        RegistrationsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,19 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import type { Config } from './config/config';
+import { createAdapter, prepareHttp } from './platform/http';
+
+/** The whole service on a migrated database, not yet listening. Tests and the operator's commands start here too. */
+export async function createApp(config: Config, databaseUrl: string): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, databaseUrl),
+    createAdapter(config),
+    { bufferLogs: true, abortOnError: false },
+  );
+  app.useLogger(app.get(Logger));
+  await prepareHttp(app, config);
+  await app.init();
+  return app;
+}

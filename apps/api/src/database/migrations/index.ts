@@ -1,0 +1,19 @@
+import type { MigrationInterface } from 'typeorm';
+import { CreateAccounts1795454000000 } from './1795454000000-create-accounts';
+import { CreateEvents1795454001000 } from './1795454001000-create-events';
+import { CreateProgramme1795454002000 } from './1795454002000-create-programme';
+import { CreateMail1795454003000 } from './1795454003000-create-mail';
+import { CreateRegistrations1795454004000 } from './1795454004000-create-registrations';
+import { CreateInvitations1795454005000 } from './1795454005000-create-invitations';
+
+type Migration = new () => MigrationInterface;
+
+/** In the order in which they are to be applied. Once merged, none is edited. */
+export const MIGRATIONS: Migration[] = [
+  CreateAccounts1795454000000,
+  CreateEvents1795454001000,
+  CreateProgramme1795454002000,
+  CreateMail1795454003000,
+  CreateRegistrations1795454004000,
+  CreateInvitations1795454005000,
+];

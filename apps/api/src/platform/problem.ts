@@ -1,0 +1,93 @@
+import { HttpException } from '@nestjs/common';
+import type { ErrorCode, Problem } from '@odeum/contract/errors';
+import { Refusal } from './refusal';
+
+/** Exhaustive on purpose: a new code does not compile until it has a status. */
+const STATUS: Record<ErrorCode, number> = {
+  invalid_input: 422,
+  malformed_body: 400,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  not_found: 404,
+  method_not_allowed: 405,
+  unknown_language: 404,
+  signed_out: 401,
+  forbidden: 403,
+  cross_site_request: 403,
+  too_many_requests: 429,
+  link_invalid: 404,
+  link_expired: 410,
+  link_used: 410,
+  link_revoked: 410,
+  version_conflict: 409,
+  slug_taken: 409,
+  event_not_open: 409,
+  event_cancelled: 409,
+  registration_not_yet_open: 409,
+  registration_closed: 409,
+  mode_not_offered: 409,
+  mode_full: 409,
+  capacity_below_taken: 409,
+  registration_cancelled: 409,
+  consent_missing: 422,
+  translation_missing: 409,
+  event_ends_before_start: 422,
+  state_not_possible: 409,
+  file_too_large: 413,
+  file_type_refused: 415,
+  file_missing: 422,
+  address_not_supported: 422,
+  link_not_open_yet: 403,
+  link_closed: 403,
+  room_closed: 409,
+  asking_closed: 409,
+  voting_closed: 409,
+  question_not_found: 404,
+  question_too_long: 422,
+  comments_closed: 409,
+  record_not_published: 404,
+  unavailable: 503,
+  internal: 500,
+};
+
+export function statusOf(code: ErrorCode): number {
+  return STATUS[code];
+}
+
+const CODE_BY_STATUS: Partial<Record<number, ErrorCode>> = {
+  400: 'malformed_body',
+  401: 'signed_out',
+  403: 'forbidden',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  413: 'body_too_large',
+  415: 'unsupported_media_type',
+  422: 'invalid_input',
+  429: 'too_many_requests',
+  503: 'unavailable',
+};
+
+/** Which refusal an error stands for; null: none that we know, so it is ours and must be looked at. */
+export function toRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error;
+  // An id that is none comes from a path; what it names is simply not there.
+  if ((error as { code?: string } | null)?.code === '22P02') return new Refusal('not_found');
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : Number((error as { statusCode?: number } | null)?.statusCode);
+  const code = CODE_BY_STATUS[status];
+  return code ? new Refusal(code) : null;
+}
+
+export function toProblem(refusal: Refusal, requestId: string | undefined): Problem {
+  return {
+    type: `urn:odeum:${refusal.code}`,
+    title: refusal.code.replaceAll('_', ' '),
+    status: statusOf(refusal.code),
+    code: refusal.code,
+    ...(Object.keys(refusal.params).length > 0 ? { params: refusal.params } : {}),
+    ...(refusal.faults.length > 0 ? { faults: [...refusal.faults] } : {}),
+    requestId,
+  };
+}

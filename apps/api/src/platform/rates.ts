@@ -1,0 +1,6 @@
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { LIMITS } from '@odeum/contract/common';
+
+/** A route on which people without an account write something: fewer a minute from one address. */
+export const strangersWrite = () =>
+  RouteConfig({ rateLimit: { max: LIMITS.strangersWritesPerMinute, timeWindow: '1 minute' } });

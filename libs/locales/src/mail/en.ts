@@ -1,0 +1,60 @@
+/** Words of the mails. Plural forms end in _one, _few, _many, _other, as each language has them. */
+export const en = {
+  signIn_subject: 'Your link to the studio',
+  signIn_heading: 'Sign in to the studio',
+  signIn_text_one: 'The button below signs you in. It works once, for {{count}} minute.',
+  signIn_text_other: 'The button below signs you in. It works once, for {{count}} minutes.',
+  signIn_button: 'Sign in',
+  signIn_note: 'If you did not ask for this, you need do nothing: without a click nothing happens.',
+  signIn_footer: 'Sent because somebody entered this address on the sign-in page.',
+
+  hello: 'Hello, {{name}},',
+  fact_when: 'When',
+  fact_where: 'Where',
+  fact_how: 'How you take part',
+  mode_on_site: 'In the hall',
+  mode_online: 'Online',
+  where_online: 'Online. The link to the stream is on your personal page.',
+  zone_of: '{{range}} {{place}}',
+
+  confirmed_subject: 'You are registered: {{title}}',
+  confirmed_heading: 'Your place is kept',
+  confirmed_text:
+    'You are registered for “{{title}}”. The invitation attached puts the event into your calendar.',
+  personal_button: 'My registration',
+  personal_note:
+    'On this page you can change how you take part, or cancel. It is yours alone: do not pass the link on.',
+  noReply_note: 'No need to answer the invitation in your calendar. To cancel, use the page above.',
+
+  again_subject: 'Your link: {{title}}',
+  again_heading: 'You are registered already',
+  again_text:
+    'Somebody, probably you, registered for “{{title}}” again with this address. Your place is kept; nothing has changed.',
+
+  mode_subject: 'Changed: {{title}}',
+  mode_heading: 'How you take part has changed',
+  mode_text_on_site:
+    'You now have a seat in the hall for “{{title}}”. Your calendar entry is brought up to date by the attachment.',
+  mode_text_online:
+    'You now take part online in “{{title}}”. Your calendar entry is brought up to date by the attachment.',
+
+  cancelled_subject: 'Cancelled: {{title}}',
+  cancelled_heading: 'Your registration is cancelled',
+  cancelled_text:
+    'You are no longer registered for “{{title}}”, and your place is free for somebody else. The attachment takes the event out of your calendar.',
+  cancelled_back: 'Changed your mind? You can register again while there are places.',
+  event_button: 'The event’s page',
+
+  partner_subject: 'Your link to join: {{title}}',
+  partner_heading: 'You are invited to join from afar',
+  partner_text:
+    '{{organiser}} invites you to “{{title}}” as: {{role}}. The button below opens your personal page; the meeting can be entered from there.',
+  partner_window: 'The meeting is open',
+  partner_button: 'My page for joining',
+  partner_note: 'The link is yours alone. Your time zone: {{zone}}.',
+
+  footer_registered:
+    'Sent by {{organiser}} because this address was registered for the event.\nQuestions: {{email}}',
+  footer_partner: 'Sent by {{organiser}}.\nQuestions: {{email}}',
+};
+export type MailMessages = typeof en & Record<'signIn_text', string>;
