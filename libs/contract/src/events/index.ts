@@ -119,6 +119,7 @@ export const EventListItem = z
   .meta({ id: 'EventListItem' });
 export type EventListItem = z.infer<typeof EventListItem>;
 export const EventList = z.object({ events: z.array(EventListItem) }).meta({ id: 'EventList' });
+export type EventList = z.infer<typeof EventList>;
 
 export const EventView = EventListItem.extend({
   organisationId: Id,

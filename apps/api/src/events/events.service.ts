@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeEventState, CreateEvent, EventInput, UpdateEvent } from '@odeum/contract/events';
+import type { Mode } from '@odeum/contract/registrations';
+import { nextEventState } from '@odeum/domain/events';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { noteDeed } from '../accounts/audit';
+import type { Actor } from '../platform/access';
+import { Refusal } from '../platform/refusal';
+import { AdmissionEntity, EventEntity } from './event.entity';
+import { missingTextsOf } from './event.view';
+import { EventsQueries } from './events.queries';
+import { ProjectEntity, SeriesEntity, VenueEntity } from './project.entity';
+
+const UNIQUE_VIOLATION = '23505';
+const CHECK_VIOLATION = '23514';
+
+const MODES: readonly Mode[] = ['on_site', 'online'];
+const offers = (input: EventInput, mode: Mode) => input.attendanceMode === 'mixed' || input.attendanceMode === mode;
+
+function refuseImpossible(input: EventInput): void {
+  if (input.startsAt >= input.endsAt) throw new Refusal('event_ends_before_start');
+  if (!input.languages.some((lang) => input.title[lang])) {
+    throw new Refusal('invalid_input', {}, [{ path: `title.${input.languages[0] ?? ''}`, code: 'required' }]);
+  }
+}
+
+function columnsOf(input: EventInput) {
+  return {
+    slug: input.slug,
+    format: input.format,
+    attendanceMode: input.attendanceMode,
+    title: input.title,
+    summary: input.summary,
+    description: input.description,
+    zone: input.zone,
+    startsAt: new Date(input.startsAt),
+    endsAt: new Date(input.endsAt),
+    languages: input.languages,
+    cover: input.cover,
+    partnerZones: input.partnerZones,
+    registrationOpensAt: input.registrationOpensAt ? new Date(input.registrationOpensAt) : null,
+    registrationClosesAt: input.registrationClosesAt ? new Date(input.registrationClosesAt) : null,
+    projectId: input.projectId,
+    seriesId: input.seriesId,
+  };
+}
+
+@Injectable()
+export class EventsService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly queries: EventsQueries,
+  ) {}
+
+  /** Makes a draft and returns its id. */
+  async create(actor: Actor, input: z.infer<typeof CreateEvent>): Promise<string> {
+    actor.refuseUnless('event.edit', input.organisationId);
+    refuseImpossible(input);
+    return this.write(async (manager) => {
+      await this.refuseForeign(manager, input.organisationId, input);
+      const venueId = await this.saveVenue(manager, input.organisationId, null, input);
+      const event = manager.create(EventEntity, {
+        ...columnsOf(input),
+        organisationId: input.organisationId,
+        venueId,
+        state: 'draft',
+      });
+      await manager.save(event);
+      await this.saveSeats(manager, event.id, input);
+      await noteDeed(manager, {
+        accountId: actor.accountId,
+        deed: 'event.create',
+        subject: 'event',
+        subjectId: event.id,
+      });
+      return event.id;
+    });
+  }
+
+  async update(actor: Actor, id: string, input: z.infer<typeof UpdateEvent>): Promise<void> {
+    const event = await this.queries.find(actor, id);
+    actor.refuseUnless('event.edit', event.organisationId);
+    refuseImpossible(input);
+    await this.write(async (manager) => {
+      await this.refuseForeign(manager, event.organisationId, input);
+      const venueId = await this.saveVenue(manager, event.organisationId, event.venueId, input);
+      await this.bump(manager, id, input.version, { ...columnsOf(input), venueId });
+      await this.saveSeats(manager, id, input);
+      await noteDeed(manager, { accountId: actor.accountId, deed: 'event.update', subject: 'event', subjectId: id });
+    });
+  }
+
+  async changeState(actor: Actor, id: string, input: z.infer<typeof ChangeEventState>): Promise<void> {
+    const event = await this.queries.find(actor, id);
+    actor.refuseUnless('event.publish', event.organisationId);
+    const next = nextEventState(event.state, input.deed);
+    if (!next) throw new Refusal('state_not_possible', { state: event.state, deed: input.deed });
+    const venue = event.venueId ? await this.database.manager.findOneBy(VenueEntity, { id: event.venueId }) : null;
+    const missing = missingTextsOf(event, venue);
+    if (next === 'published' && missing.length > 0 && !input.acceptMissingTranslations) {
+      throw new Refusal(
+        'translation_missing',
+        { count: missing.length },
+        missing.map((path) => ({ path, code: 'required' })),
+      );
+    }
+    await this.database.transaction(async (manager) => {
+      const stateReason = next === 'published' || next === 'draft' ? {} : (input.reason ?? {});
+      await this.bump(manager, id, input.version, { state: next, stateReason });
+      await noteDeed(manager, {
+        accountId: actor.accountId,
+        deed: `event.${input.deed}`,
+        subject: 'event',
+        subjectId: id,
+      });
+    });
+  }
+
+  /** Raises the version in a transaction of another room (the programme); refuses an edit of an older one. */
+  async bump(manager: EntityManager, id: string, version: number, change: Partial<EventEntity> = {}): Promise<void> {
+    const done = await manager.update(EventEntity, { id, version }, { ...(change as object), version: version + 1 });
+    if (done.affected !== 1) throw new Refusal('version_conflict');
+  }
+
+  private async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await this.database.transaction(work);
+    } catch (error) {
+      const { code, constraint } = error as { code?: string; constraint?: string };
+      if (code === UNIQUE_VIOLATION && constraint === 'event_slug_idx') throw new Refusal('slug_taken');
+      if (code === CHECK_VIOLATION && constraint === 'admission_taken') throw new Refusal('capacity_below_taken');
+      throw error;
+    }
+  }
+
+  /** A project or series of another organisation is not there. */
+  private async refuseForeign(manager: EntityManager, organisationId: string, input: EventInput): Promise<void> {
+    if (input.projectId && !(await manager.existsBy(ProjectEntity, { id: input.projectId, organisationId }))) {
+      throw new Refusal('invalid_input', {}, [{ path: 'projectId', code: 'invalid' }]);
+    }
+    if (input.seriesId && !(await manager.existsBy(SeriesEntity, { id: input.seriesId, organisationId }))) {
+      throw new Refusal('invalid_input', {}, [{ path: 'seriesId', code: 'invalid' }]);
+    }
+  }
+
+  private async saveVenue(
+    manager: EntityManager,
+    organisationId: string,
+    venueId: string | null,
+    { venue }: EventInput,
+  ): Promise<string | null> {
+    if (!venue) return null;
+    // A venue may serve several events: one that is shared is copied before it is changed.
+    const isShared = venueId !== null && (await manager.countBy(EventEntity, { venueId })) > 1;
+    const saved = await manager.save(
+      manager.create(VenueEntity, { ...(venueId && !isShared ? { id: venueId } : {}), organisationId, ...venue }),
+    );
+    return saved.id;
+  }
+
+  private async saveSeats(manager: EntityManager, eventId: string, input: EventInput): Promise<void> {
+    for (const mode of MODES) {
+      if (offers(input, mode)) {
+        await manager.query(
+          `insert into admission (event_id, mode, capacity) values ($1, $2, $3)
+           on conflict (event_id, mode) do update set capacity = excluded.capacity`,
+          [eventId, mode, input.capacity[mode]],
+        );
+      } else {
+        const left = await manager.query(
+          'delete from admission where event_id = $1 and mode = $2 and taken = 0 returning mode',
+          [eventId, mode],
+        );
+        const isThere = await manager.existsBy(AdmissionEntity, { eventId, mode });
+        if (isThere && left[1] === 0) throw new Refusal('capacity_below_taken');
+      }
+    }
+  }
+}
