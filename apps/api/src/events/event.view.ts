@@ -16,7 +16,11 @@ export function toSeatCounts(admissions: readonly AdmissionEntity[]): SeatCount[
     .map(({ mode, capacity, taken }) => ({ mode, capacity, taken }));
 }
 
-export function toEventListItem(event: EventEntity, admissions: readonly AdmissionEntity[], now: Date): EventListItem {
+export function toEventListItem(
+  event: EventEntity,
+  admissions: readonly AdmissionEntity[],
+  now: Date,
+): EventListItem {
   return {
     id: event.id,
     slug: event.slug,

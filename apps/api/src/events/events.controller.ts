@@ -1,6 +1,13 @@
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { Id } from '@odeum/contract/common';
-import { ChangeEventState, CreateEvent, EventChoices, EventList, EventView, UpdateEvent } from '@odeum/contract/events';
+import {
+  ChangeEventState,
+  CreateEvent,
+  EventChoices,
+  EventList,
+  EventView,
+  UpdateEvent,
+} from '@odeum/contract/events';
 import type { z } from 'zod';
 import { type Actor, Can, Me } from '../platform/access';
 import { Answers } from '../platform/answers';

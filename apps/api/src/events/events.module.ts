@@ -8,7 +8,9 @@ import { EventsService } from './events.service';
 import { ProjectEntity, SeriesEntity, VenueEntity } from './project.entity';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([EventEntity, AdmissionEntity, ProjectEntity, SeriesEntity, VenueEntity])],
+  imports: [
+    TypeOrmModule.forFeature([EventEntity, AdmissionEntity, ProjectEntity, SeriesEntity, VenueEntity]),
+  ],
   controllers: [EventsController],
   providers: [EventsService, EventsQueries, EventLinks],
   exports: [EventsService, EventsQueries, EventLinks],

@@ -23,7 +23,9 @@ export class EventsQueries {
       where: { organisationId: In(actor.organisationsWith('event.view')) },
       order: { startsAt: 'DESC' },
     });
-    const admissions = await manager.findBy(AdmissionEntity, { eventId: In(events.map((event) => event.id)) });
+    const admissions = await manager.findBy(AdmissionEntity, {
+      eventId: In(events.map((event) => event.id)),
+    });
     return {
       events: events.map((event) =>
         toEventListItem(

@@ -16,7 +16,8 @@ const UNIQUE_VIOLATION = '23505';
 const CHECK_VIOLATION = '23514';
 
 const MODES: readonly Mode[] = ['on_site', 'online'];
-const offers = (input: EventInput, mode: Mode) => input.attendanceMode === 'mixed' || input.attendanceMode === mode;
+const offers = (input: EventInput, mode: Mode) =>
+  input.attendanceMode === 'mixed' || input.attendanceMode === mode;
 
 function refuseImpossible(input: EventInput): void {
   if (input.startsAt >= input.endsAt) throw new Refusal('event_ends_before_start');
@@ -87,7 +88,12 @@ export class EventsService {
       const venueId = await this.saveVenue(manager, event.organisationId, event.venueId, input);
       await this.bump(manager, id, input.version, { ...columnsOf(input), venueId });
       await this.saveSeats(manager, id, input);
-      await noteDeed(manager, { accountId: actor.accountId, deed: 'event.update', subject: 'event', subjectId: id });
+      await noteDeed(manager, {
+        accountId: actor.accountId,
+        deed: 'event.update',
+        subject: 'event',
+        subjectId: id,
+      });
     });
   }
 
@@ -96,7 +102,9 @@ export class EventsService {
     actor.refuseUnless('event.publish', event.organisationId);
     const next = nextEventState(event.state, input.deed);
     if (!next) throw new Refusal('state_not_possible', { state: event.state, deed: input.deed });
-    const venue = event.venueId ? await this.database.manager.findOneBy(VenueEntity, { id: event.venueId }) : null;
+    const venue = event.venueId
+      ? await this.database.manager.findOneBy(VenueEntity, { id: event.venueId })
+      : null;
     const missing = missingTextsOf(event, venue);
     if (next === 'published' && missing.length > 0 && !input.acceptMissingTranslations) {
       throw new Refusal(
@@ -118,8 +126,17 @@ export class EventsService {
   }
 
   /** Raises the version in a transaction of another room (the programme); refuses an edit of an older one. */
-  async bump(manager: EntityManager, id: string, version: number, change: Partial<EventEntity> = {}): Promise<void> {
-    const done = await manager.update(EventEntity, { id, version }, { ...(change as object), version: version + 1 });
+  async bump(
+    manager: EntityManager,
+    id: string,
+    version: number,
+    change: Partial<EventEntity> = {},
+  ): Promise<void> {
+    const done = await manager.update(
+      EventEntity,
+      { id, version },
+      { ...(change as object), version: version + 1 },
+    );
     if (done.affected !== 1) throw new Refusal('version_conflict');
   }
 
@@ -129,14 +146,22 @@ export class EventsService {
     } catch (error) {
       const { code, constraint } = error as { code?: string; constraint?: string };
       if (code === UNIQUE_VIOLATION && constraint === 'event_slug_idx') throw new Refusal('slug_taken');
-      if (code === CHECK_VIOLATION && constraint === 'admission_taken') throw new Refusal('capacity_below_taken');
+      if (code === CHECK_VIOLATION && constraint === 'admission_taken')
+        throw new Refusal('capacity_below_taken');
       throw error;
     }
   }
 
   /** A project or series of another organisation is not there. */
-  private async refuseForeign(manager: EntityManager, organisationId: string, input: EventInput): Promise<void> {
-    if (input.projectId && !(await manager.existsBy(ProjectEntity, { id: input.projectId, organisationId }))) {
+  private async refuseForeign(
+    manager: EntityManager,
+    organisationId: string,
+    input: EventInput,
+  ): Promise<void> {
+    if (
+      input.projectId &&
+      !(await manager.existsBy(ProjectEntity, { id: input.projectId, organisationId }))
+    ) {
       throw new Refusal('invalid_input', {}, [{ path: 'projectId', code: 'invalid' }]);
     }
     if (input.seriesId && !(await manager.existsBy(SeriesEntity, { id: input.seriesId, organisationId }))) {
@@ -154,7 +179,11 @@ export class EventsService {
     // A venue may serve several events: one that is shared is copied before it is changed.
     const isShared = venueId !== null && (await manager.countBy(EventEntity, { venueId })) > 1;
     const saved = await manager.save(
-      manager.create(VenueEntity, { ...(venueId && !isShared ? { id: venueId } : {}), organisationId, ...venue }),
+      manager.create(VenueEntity, {
+        ...(venueId && !isShared ? { id: venueId } : {}),
+        organisationId,
+        ...venue,
+      }),
     );
     return saved.id;
   }

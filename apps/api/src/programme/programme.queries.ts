@@ -43,8 +43,13 @@ export class ProgrammeQueries {
   /** The sessions of an event in the order of the day, with their speakers: three queries, however many there are. */
   async sessionsOf(eventId: string): Promise<SessionView[]> {
     const { manager } = this.database;
-    const sessions = await manager.find(SessionEntity, { where: { eventId }, order: { startsAt: 'ASC', id: 'ASC' } });
-    const parts = await manager.findBy(SessionSpeakerEntity, { sessionId: In(sessions.map((session) => session.id)) });
+    const sessions = await manager.find(SessionEntity, {
+      where: { eventId },
+      order: { startsAt: 'ASC', id: 'ASC' },
+    });
+    const parts = await manager.findBy(SessionSpeakerEntity, {
+      sessionId: In(sessions.map((session) => session.id)),
+    });
     const speakers = await manager.findBy(SpeakerEntity, { eventId });
     const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
     return sessions.map((session) => toSessionView(session, parts, byId));

@@ -30,7 +30,9 @@ export class ProgrammeService {
     actor.refuseUnless('programme.edit', event.organisationId);
     const backwards = input.sessions.findIndex((session) => session.startsAt >= session.endsAt);
     if (backwards >= 0) {
-      throw new Refusal('invalid_input', {}, [{ path: `sessions.${backwards}.endsAt`, code: 'ends_before_start' }]);
+      throw new Refusal('invalid_input', {}, [
+        { path: `sessions.${backwards}.endsAt`, code: 'ends_before_start' },
+      ]);
     }
     await this.database.transaction(async (manager) => {
       await this.events.bump(manager, eventId, input.version);
@@ -80,7 +82,8 @@ export class ProgrammeService {
     for (const [position, speaker] of input.speakers.entries()) {
       const columns = { name: speaker.name, role: speaker.role, affiliation: speaker.affiliation };
       const isKnown =
-        speaker.id && (await manager.update(SpeakerEntity, { id: speaker.id, eventId }, columns)).affected === 1;
+        speaker.id &&
+        (await manager.update(SpeakerEntity, { id: speaker.id, eventId }, columns)).affected === 1;
       const speakerId =
         isKnown && speaker.id
           ? speaker.id

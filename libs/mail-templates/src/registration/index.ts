@@ -1,0 +1,93 @@
+import type { Language } from '@odeum/contract/common';
+import type { Mode } from '@odeum/contract/registrations';
+import { formatDate, formatTimeRange, zonesDiffer } from '@odeum/domain/time';
+import { type Block, wordsOf, writeLetter, type WrittenMail } from '../layout/index';
+
+export interface RegistrationMail {
+  kind:
+    | 'registration_confirmed'
+    | 'registration_link_again'
+    | 'registration_mode_changed'
+    | 'registration_cancelled';
+  lang: Language;
+  name: string;
+  title: string;
+  startsAt: Date;
+  endsAt: Date;
+  /** The event's zone first; `place` is what people there call it. */
+  zones: { zone: string; place: string }[];
+  mode: Mode;
+  /** Name and address of the hall on one line. */
+  venue: string;
+  personalUrl: string;
+  eventUrl: string;
+  organiser: string;
+  contactEmail: string;
+}
+
+function tellWhen({ lang, startsAt, endsAt, zones }: RegistrationMail): string {
+  const [home, ...others] = zones;
+  if (!home) return '';
+  const range = (zone: string, place: string) =>
+    `${formatTimeRange(startsAt, endsAt, zone, lang)} ${place}`.trim();
+  const differing = others.filter(({ zone }) => zonesDiffer(startsAt, home.zone, zone));
+  return [
+    formatDate(startsAt, home.zone, lang, true),
+    range(home.zone, home.place),
+    ...differing.map(({ zone, place }) => range(zone, place)),
+  ].join('\n');
+}
+
+/** The mails about one registration: the same facts, other words. */
+export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
+  const t = wordsOf(mail.lang);
+  const values = { title: mail.title, name: mail.name };
+  const facts: Block = {
+    kind: 'facts',
+    facts: [
+      { label: t('fact_when'), value: tellWhen(mail) },
+      {
+        label: t('fact_where'),
+        value: mail.mode === 'online' || !mail.venue ? t('where_online') : mail.venue,
+      },
+      { label: t('fact_how'), value: t(mail.mode === 'online' ? 'mode_online' : 'mode_on_site') },
+    ],
+  };
+  const personal: Block[] = [
+    { kind: 'button', label: t('personal_button'), url: mail.personalUrl },
+    { kind: 'note', text: t('personal_note') },
+  ];
+  const noReply: Block = { kind: 'note', text: t('noReply_note') };
+  const hello: Block = { kind: 'text', text: t('hello', values) };
+  const footer = t('footer_registered', { organiser: mail.organiser, email: mail.contactEmail });
+  const letter = (subject: string, heading: string, blocks: Block[]) =>
+    writeLetter({ lang: mail.lang, subject, heading, blocks: [hello, ...blocks], footer });
+
+  switch (mail.kind) {
+    case 'registration_confirmed':
+      return letter(t('confirmed_subject', values), t('confirmed_heading'), [
+        { kind: 'text', text: t('confirmed_text', values) },
+        facts,
+        ...personal,
+        noReply,
+      ]);
+    case 'registration_link_again':
+      return letter(t('again_subject', values), t('again_heading'), [
+        { kind: 'text', text: t('again_text', values) },
+        facts,
+        ...personal,
+      ]);
+    case 'registration_mode_changed':
+      return letter(t('mode_subject', values), t('mode_heading'), [
+        { kind: 'text', text: t(mail.mode === 'online' ? 'mode_text_online' : 'mode_text_on_site', values) },
+        facts,
+        ...personal,
+      ]);
+    case 'registration_cancelled':
+      return letter(t('cancelled_subject', values), t('cancelled_heading'), [
+        { kind: 'text', text: t('cancelled_text', values) },
+        { kind: 'text', text: t('cancelled_back') },
+        { kind: 'button', label: t('event_button'), url: mail.eventUrl },
+      ]);
+  }
+}
