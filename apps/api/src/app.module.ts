@@ -9,7 +9,9 @@ import { MailModule } from './mail/mail.module';
 import { PlatformModule } from './platform/platform.module';
 import { logging } from './platform/logging';
 import { ProgrammeModule } from './programme/programme.module';
+import { RecordsModule } from './records/records.module';
 import { RegistrationsModule } from './registrations/registrations.module';
+import { StreamsModule } from './streams/streams.module';
 
 /** The list of rooms. */
 @Module({})
@@ -28,6 +30,8 @@ export class AppModule {
         ProgrammeModule,
         CalendarModule,
         RegistrationsModule,
+        StreamsModule,
+        RecordsModule,
       ],
     };
   }
