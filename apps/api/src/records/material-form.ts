@@ -13,11 +13,10 @@ export async function readMaterialForm(request: FastifyRequest) {
   const part = await request.file();
   if (!part) throw new Refusal('file_missing');
   const bytes = await part.toBuffer().catch((error: unknown) => {
-    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') {
-      throw new Refusal('file_too_large', { limit: LIMITS.fileBytes });
-    }
+    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') return null;
     throw error;
   });
+  if (!bytes || part.file.truncated) throw new Refusal('file_too_large', { limit: LIMITS.fileBytes });
   const fields = part.fields as Record<string, unknown>;
   const title: LocalisedText = {};
   for (const lang of LANGUAGES) {
