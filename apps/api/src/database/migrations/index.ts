@@ -8,6 +8,7 @@ import { CreateInvitations1795454005000 } from './1795454005000-create-invitatio
 import { CreateStreams1795454006000 } from './1795454006000-create-streams';
 import { CreateFiles1795454007000 } from './1795454007000-create-files';
 import { CreateRecords1795454008000 } from './1795454008000-create-records';
+import { CreateLiveRooms1795454009000 } from './1795454009000-create-live-rooms';
 
 type Migration = new () => MigrationInterface;
 
@@ -22,4 +23,5 @@ export const MIGRATIONS: Migration[] = [
   CreateStreams1795454006000,
   CreateFiles1795454007000,
   CreateRecords1795454008000,
+  CreateLiveRooms1795454009000,
 ];
