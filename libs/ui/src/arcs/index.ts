@@ -1,0 +1,1 @@
+export { Arcs } from './arcs';

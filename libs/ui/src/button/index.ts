@@ -1,0 +1,1 @@
+export { Button, LinkButton } from './button';

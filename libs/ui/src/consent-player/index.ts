@@ -1,0 +1,1 @@
+export { ConsentPlayer, type ConsentWords } from './consent-player';

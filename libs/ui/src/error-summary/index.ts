@@ -1,0 +1,1 @@
+export { ErrorSummary, type SummaryFault } from './error-summary';

@@ -1,0 +1,2 @@
+export { Footer } from './footer';
+export { SchemeSwitch } from './scheme-switch';

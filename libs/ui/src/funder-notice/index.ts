@@ -1,0 +1,2 @@
+export { FunderNotice } from './funder-notice';
+export { EuEmblem } from './eu-emblem';

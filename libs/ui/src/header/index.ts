@@ -1,0 +1,1 @@
+export { Header, type LanguageLink } from './header';

@@ -1,0 +1,1 @@
+export { NowNextSign, type SignItem } from './now-next-sign';

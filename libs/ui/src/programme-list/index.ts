@@ -1,0 +1,1 @@
+export { ProgrammeList, type ProgrammeRow } from './programme-list';

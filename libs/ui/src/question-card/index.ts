@@ -1,0 +1,1 @@
+export { QuestionCard, QuestionList } from './question-card';

@@ -1,0 +1,2 @@
+export { SeatPlan } from './seat-plan';
+export { countMarks, laySeats } from './lay-seats';

@@ -1,0 +1,9 @@
+import styles from './skip-link.module.css';
+
+export function SkipLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a className={styles.skip} href={href}>
+      {children}
+    </a>
+  );
+}
