@@ -13,7 +13,7 @@ import { type QuestionRow, type RoomRows, toRoomQuestion } from './live.view';
 const CODE_LETTERS = 'ACDEFHJKMNPQRTUVWXY3479';
 const CODE_LENGTH = 5;
 /** A presence that was not kept fresh for this long belongs to a process that died. */
-const FRESH_S = 60;
+export const FRESH_S = 60;
 
 const QUESTIONS = `
   select q.id, q.text, q.language, q.name, q.state, q.created_at as "createdAt", q.answered_at as "answeredAt",
