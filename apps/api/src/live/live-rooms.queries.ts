@@ -71,16 +71,19 @@ export class LiveRoomsQueries {
 
   /** Everything that the states of a room are made of: three queries, however many questions there are. */
   async readRoom(roomId: string): Promise<RoomRows | null> {
-    const [room, questions, present] = await Promise.all([
+    const [room, questions, facts] = await Promise.all([
       this.database.manager.findOneBy(LiveRoomEntity, { id: roomId }),
       this.questionsOf(roomId),
-      this.database.query<{ present: number }[]>(
-        `select count(distinct person_id)::int as present from presence
-          where room_id = $1 and left_at is null and seen_at > now() - interval '${FRESH_S} seconds'`,
+      this.database.query<{ present: number; eventState: string; endsAt: Date }[]>(
+        `select e.state as "eventState", e.ends_at as "endsAt",
+                (select count(distinct person_id)::int from presence
+                  where room_id = r.id and left_at is null
+                    and seen_at > now() - interval '${FRESH_S} seconds') as present
+           from live_room r join event e on e.id = r.event_id where r.id = $1`,
         [roomId],
       ),
     ]);
-    return room && { room, questions, present: present[0]?.present ?? 0 };
+    return room && facts[0] ? { room, questions, ...facts[0] } : null;
   }
 
   /** What is one person's own: the votes they gave, the questions they asked, also those that wait. */

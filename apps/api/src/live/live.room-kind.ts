@@ -79,10 +79,11 @@ export class LiveRoomKind implements RoomKind, OnApplicationBootstrap {
   async load(roomId: string) {
     const rows = await this.rooms.readRoom(roomId);
     if (!rows) return null;
+    const now = new Date();
     return {
-      attendees: toRoomState(rows, 'attendees'),
-      moderators: toRoomState(rows, 'moderators'),
-      stage: toRoomState(rows, 'stage'),
+      attendees: toRoomState(rows, 'attendees', now),
+      moderators: toRoomState(rows, 'moderators', now),
+      stage: toRoomState(rows, 'stage', now),
     };
   }
 

@@ -211,3 +211,24 @@ it('has steps that bring any client to the same state', async () => {
   }
   expect(client.frames.reduce((state, { diff }) => applyRoom(state, diff), start)).toEqual(client.state());
 });
+
+it('shows a room that the clock has closed as closed, before anybody types', async () => {
+  const HOUR = 3_600_000;
+  const event = await anEvent(test.database, {
+    startsAt: new Date(Date.now() - 30 * HOUR),
+    endsAt: new Date(Date.now() - 25 * HOUR),
+  });
+  const { id } = await test.app.get(LiveRoomsQueries).ensureFor(event.id);
+  expect((await enter(id)).state()).toMatchObject({ isAskingOpen: false, isVotingOpen: false });
+});
+
+it('has a schema for every message, and lets nobody act whom it does not know', async () => {
+  const { messages } = test.app.get(LiveRoomKind);
+  expect(Object.keys(messages).sort()).toEqual(['ask', 'unvote', 'vote']);
+  for (const { schema, handle } of Object.values(messages)) {
+    expect(schema.safeParse(undefined).success).toBe(false);
+    await expect(async () => handle({ personId: null, session: null }, {} as never)).rejects.toMatchObject({
+      code: 'signed_out',
+    });
+  }
+});

@@ -24,10 +24,6 @@ export class GatheredWrites<Item, Answer> {
     });
   }
 
-  async settle(): Promise<void> {
-    await this.running;
-  }
-
   private async run(): Promise<void> {
     // What comes in the same turn of the loop goes together.
     await new Promise<void>((next) => setImmediate(next));

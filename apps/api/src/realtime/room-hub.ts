@@ -3,7 +3,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { RoomAudience, RoomDiff, RoomFrame, RoomState } from '@odeum/contract/live';
 import { Hints } from './hints';
 import type { RoomKind } from './room-kind';
-import { whatFailed } from './what-failed';
+import { whatFailed } from '../platform/what-failed';
 
 const TICK_MS = 250;
 const SLOW_TICK_MS = 1000;

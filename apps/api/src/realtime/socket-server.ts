@@ -17,7 +17,7 @@ import { MessageRate } from './message-rate';
 import { RoomHub } from './room-hub';
 import type { RoomKind, SocketPerson } from './room-kind';
 import { SlowReaders } from './slow-readers';
-import { whatFailed } from './what-failed';
+import { whatFailed } from '../platform/what-failed';
 
 const STAY_MS = 20_000;
 const channelOf = (roomId: string, audience: RoomAudience) => `${roomId}/${audience}`;
