@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { OwnView } from '@odeum/contract/live';
 import type { PageOf } from '@odeum/contract/pages';
@@ -8,10 +7,8 @@ import { Refusal } from '../platform/refusal';
 import { Secrets } from '../platform/secrets';
 import { LiveRoomEntity } from './live.entity';
 import { type QuestionRow, type RoomRows, toRoomQuestion } from './live.view';
+import { makeRoomCode, readRoomCode } from './room-code';
 
-/** No letters or digits that look alike on a wall. */
-const CODE_LETTERS = 'ACDEFHJKMNPQRTUVWXY3479';
-const CODE_LENGTH = 5;
 /** A presence that was not kept fresh for this long belongs to a process that died. */
 export const FRESH_S = 60;
 
@@ -34,10 +31,7 @@ export class LiveRoomsQueries {
       const known = await manager.findOneBy(LiveRoomEntity, { eventId });
       if (known) return known;
       const id = uuidv7();
-      const code = Array.from(
-        { length: CODE_LENGTH },
-        () => CODE_LETTERS[randomInt(CODE_LETTERS.length)],
-      ).join('');
+      const code = makeRoomCode();
       // A code that is taken, or a room that somebody else made a moment ago: look again.
       await manager
         .createQueryBuilder()
@@ -55,7 +49,7 @@ export class LiveRoomsQueries {
 
   async findByCode(code: string): Promise<LiveRoomEntity> {
     const room = await this.database.manager.findOneBy(LiveRoomEntity, {
-      code: code.toUpperCase().slice(0, 20),
+      code: readRoomCode(code.slice(0, 20)),
     });
     if (!room) throw new Refusal('not_found');
     return room;
