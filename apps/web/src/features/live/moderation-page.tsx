@@ -62,10 +62,10 @@ export function ModerationPage({ roomId, lang, zone }: ModerationPageProps) {
     <div className={styles.page}>
       {room.link === 'lost' && <Notice kind="warn">{t('offline')}</Notice>}
       {room.link === 'opening' && <p className="odeum-meta">{t('connecting')}</p>}
-      {room.refusal && <Notice kind="danger">{t('refused', { reason: tError(`codes.${room.refusal}`) })}</Notice>}
+      {room.refusal && <Notice kind="danger">{t('refused', { reason: tError(room.refusal) })}</Notice>}
       {moderation.refusal && (
         <Notice kind="danger" role="alert">
-          {t('refused', { reason: tError(`codes.${moderation.refusal}`) })}
+          {t('refused', { reason: tError(moderation.refusal) })}
         </Notice>
       )}
       <ScreenBar state={state} onAct={act} />

@@ -29,7 +29,7 @@ export function MyQuestions({ own, unsent, visible, onSendAgain, onDiscard }: My
           <span>{question.text}</span>
           {question.refusal && (
             <span>
-              {t('not_accepted_text', { reason: tError(`codes.${question.refusal}`) })}{' '}
+              {t('not_accepted_text', { reason: tError(question.refusal) })}{' '}
               <Button size="small" look="second" onClick={() => onSendAgain(question.clientId)}>
                 {t('send_again')}
               </Button>{' '}
