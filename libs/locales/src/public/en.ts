@@ -121,7 +121,7 @@ export const en = {
     label: 'Programme',
     title: 'Programme: {{title}}',
     zones: 'Times for {{zones}}.',
-    zone_one: 'All times are for {{zone}}.',
+    single_zone: 'All times are for {{zone}}.',
     yours: 'your time',
     now: 'Now',
     next: 'Next',
@@ -142,7 +142,7 @@ export const en = {
     questions: 'Questions to us',
     map: 'Show on a map',
     series: 'In this series',
-    this_one: 'this event',
+    current: 'this event',
     register_bar: 'Register',
   },
   register: {
@@ -164,7 +164,8 @@ export const en = {
     unlimited: 'Places without limit',
     problem: 'Not sent yet. Please look at this:',
     already_title: 'This address is registered already',
-    already_text: 'We have sent its personal link there again. With it you can change how you take part, or cancel.',
+    already_text:
+      'We have sent its personal link there again. With it you can change how you take part, or cancel.',
     other_address: 'Register another person',
     sent_once: 'One moment, your registration is on its way.',
   },
@@ -246,7 +247,8 @@ export const en = {
     your_time: 'Your time',
     event_time: 'Time of the event',
     window: 'The meeting can be entered',
-    before: 'The meeting opens on {{date}} at {{time}}. Until then there is nothing to do: come back to this page.',
+    before:
+      'The meeting opens on {{date}} at {{time}}. Until then there is nothing to do: come back to this page.',
     open: 'The meeting is open.',
     after: 'The meeting is over. Thank you for being with us.',
     revoked: 'This link is no longer valid. Please write to the organiser.',
@@ -293,9 +295,11 @@ export const en = {
     who_none: 'The organiser named on each event’s page answers for the data.',
     write: 'Questions and requests: {{email}}',
     kept_title: 'What we keep',
-    kept_register: 'When you register: your name, e-mail address, organisation, language and how you take part.',
+    kept_register:
+      'When you register: your name, e-mail address, organisation, language and how you take part.',
     kept_question: 'When you ask a question: its text, and a name only if you give one.',
-    kept_comment: 'When you comment: your name and text, which are shown, and your e-mail address, which is not.',
+    kept_comment:
+      'When you comment: your name and text, which are shown, and your e-mail address, which is not.',
     kept_log: 'The server’s log keeps technical data of requests for a short time, to keep the service safe.',
     why_title: 'Why',
     why: 'To give you a seat, send you the confirmation and the calendar entry, and report to the funder how many people took part.',
@@ -317,7 +321,8 @@ export const en = {
     works_keyboard: 'Everything can be reached and used with the keyboard alone.',
     works_reader: 'Screen readers are told about headings, states, errors and changes.',
     works_script: 'Programme, registration and records work without JavaScript.',
-    works_look: 'Text can be enlarged to 400 %, colours follow the device or your choice, motion can be switched off.',
+    works_look:
+      'Text can be enlarged to 400 %, colours follow the device or your choice, motion can be switched off.',
     limits_title: 'What may not work',
     limits: 'Players of other providers and documents uploaded by organisers are outside our control.',
     tell_title: 'Tell us',

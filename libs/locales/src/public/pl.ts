@@ -133,7 +133,7 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     label: 'Program',
     title: 'Program: {{title}}',
     zones: 'Godziny: {{zones}}.',
-    zone_one: 'Wszystkie godziny: {{zone}}.',
+    single_zone: 'Wszystkie godziny: {{zone}}.',
     yours: 'czas u Państwa',
     now: 'Teraz',
     next: 'Następnie',
@@ -154,7 +154,7 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     questions: 'Pytania do nas',
     map: 'Pokaż na mapie',
     series: 'W tym cyklu',
-    this_one: 'to wydarzenie',
+    current: 'to wydarzenie',
     register_bar: 'Zapisy',
   },
   register: {
@@ -178,7 +178,8 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     unlimited: 'Liczba miejsc bez ograniczeń',
     problem: 'Jeszcze nie wysłano. Proszę sprawdzić:',
     already_title: 'Ten adres jest już zapisany',
-    already_text: 'Osobisty link został tam wysłany ponownie. Pozwala zmienić sposób udziału lub zrezygnować.',
+    already_text:
+      'Osobisty link został tam wysłany ponownie. Pozwala zmienić sposób udziału lub zrezygnować.',
     other_address: 'Zapisz inną osobę',
     sent_once: 'Chwileczkę, zgłoszenie jest w drodze.',
   },
@@ -236,7 +237,8 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     votes_few: '{{count}} głosy',
     votes_many: '{{count}} głosów',
     votes_other: '{{count}} głosu',
-    needs_script: 'Do zadawania pytań i głosowania potrzebny jest JavaScript. Pytania można czytać bez niego.',
+    needs_script:
+      'Do zadawania pytań i głosowania potrzebny jest JavaScript. Pytania można czytać bez niego.',
     programme: 'Program',
     audio: 'Język: {{language}}',
     backup: 'Drugie źródło',
@@ -264,7 +266,8 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     your_time: 'Czas u Państwa',
     event_time: 'Czas wydarzenia',
     window: 'Wejście na spotkanie',
-    before: 'Spotkanie otwiera się {{date}}, godz. {{time}}. Do tego czasu nic nie trzeba robić: proszę wrócić na tę stronę.',
+    before:
+      'Spotkanie otwiera się {{date}}, godz. {{time}}. Do tego czasu nic nie trzeba robić: proszę wrócić na tę stronę.',
     open: 'Spotkanie jest otwarte.',
     after: 'Spotkanie się zakończyło. Dziękujemy za udział.',
     revoked: 'Ten link nie jest już ważny. Prosimy napisać do organizatora.',
@@ -339,7 +342,8 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     works_keyboard: 'Wszystko jest dostępne z samej klawiatury.',
     works_reader: 'Czytniki ekranu otrzymują nagłówki, stany, błędy i zmiany.',
     works_script: 'Program, zapisy i relacje działają bez JavaScriptu.',
-    works_look: 'Tekst można powiększyć do 400 %, kolory są zgodne z urządzeniem lub wyborem, ruch można wyłączyć.',
+    works_look:
+      'Tekst można powiększyć do 400 %, kolory są zgodne z urządzeniem lub wyborem, ruch można wyłączyć.',
     limits_title: 'Co może nie działać',
     limits: 'Na odtwarzacze innych dostawców i dokumenty organizatorów nie mamy wpływu.',
     tell_title: 'Prosimy o uwagi',
