@@ -282,6 +282,7 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     comments_closed: 'Коментарите са затворени.',
     your_comment: 'Вашият коментар',
     comment_hint: 'Чете се от модератор, преди да се появи.',
+    name_hint: 'Показва се с коментара.',
     email_hint: 'Не се показва.',
     written_in: 'Език на коментара',
     honeypot: 'Оставете това поле празно',

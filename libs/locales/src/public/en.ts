@@ -279,6 +279,7 @@ export const en = {
     comments_closed: 'Comments are closed.',
     your_comment: 'Your comment',
     comment_hint: 'A moderator reads it before it is shown.',
+    name_hint: 'It is shown with the comment.',
     email_hint: 'It is not shown.',
     written_in: 'Language of the comment',
     honeypot: 'Leave this field empty',

@@ -302,6 +302,7 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     comments_closed: 'Komentowanie jest zamknięte.',
     your_comment: 'Komentarz',
     comment_hint: 'Zanim się pojawi, przeczyta go moderator.',
+    name_hint: 'Pokazuje się przy komentarzu.',
     email_hint: 'Nie jest pokazywany.',
     written_in: 'Język komentarza',
     honeypot: 'Proszę zostawić to pole puste',

@@ -33,12 +33,12 @@ export function Speakers({ event }: { event: EventFront }) {
             <h3>
               <Words of={speaker.name} />
             </h3>
-            {[speaker.role, speaker.affiliation].map((phrase, i) =>
-              phrase ? (
-                <p key={i}>
-                  <Words of={phrase} />
-                </p>
-              ) : null,
+            {(speaker.role ?? speaker.affiliation) && (
+              <p>
+                {speaker.role && <Words of={speaker.role} />}
+                {speaker.role && speaker.affiliation && ', '}
+                {speaker.affiliation && <Words of={speaker.affiliation} />}
+              </p>
             )}
             {sessions.map((session) => (
               <p key={session.id}>

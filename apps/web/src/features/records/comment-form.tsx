@@ -46,6 +46,7 @@ export function CommentForm({ page: { event, echo } }: { page: PageOf<'record'> 
           id="name"
           name="name"
           label={t('register.name')}
+          hint={t('record.name_hint')}
           error={errorOf('name')}
           defaultValue={values.name}
           autoComplete="name"
