@@ -1,18 +1,23 @@
 import type { FunderView } from '@odeum/contract/pages';
 import { FunderNotice } from '@odeum/ui/funder-notice';
 import { useTranslation } from 'react-i18next';
+import { Sentence, slot } from '../../lib/sentence';
 import { Words } from '../../lib/words';
-
-const MARK = '\u0000';
 
 export function Funder({ funder }: { funder: FunderView }) {
   const { t } = useTranslation();
   const { projectName, contractNumber, partners, disclaimer, programme } = funder;
+  const project = contractNumber
+    ? t('funder.project_contract', { name: slot(0), number: slot(1) })
+    : t('funder.project', { name: slot(0) });
   // The number is a name: it must not break at its hyphens.
-  const [project, afterNumber] = contractNumber
-    ? t('funder.project_contract', { name: projectName.text, number: MARK }).split(MARK)
-    : [t('funder.project', { name: projectName.text })];
-  const names = partners.map((partner) => partner.text).join(', ');
+  const number = (
+    <span key="number" className="odeum-nowrap">
+      {contractNumber}
+    </span>
+  );
+  const names = partners.map((_, i) => slot(i)).join(', ');
+  const partnerNames = partners.map((partner) => <Words key={partner.text} of={partner} />);
   return (
     <FunderNotice
       label={t('funder.label')}
@@ -21,16 +26,17 @@ export function Funder({ funder }: { funder: FunderView }) {
       lines={[
         {
           key: 'project',
-          content: (
-            <>
-              <Words of={{ text: project ?? '', lang: projectName.lang }} />
-              {contractNumber && <span className="odeum-nowrap">{contractNumber}</span>}
-              {afterNumber}
-            </>
-          ),
+          content: <Sentence text={project} slots={[<Words key="name" of={projectName} />, number]} />,
         },
         ...(programme ? [{ key: 'programme', content: <Words of={programme} /> }] : []),
-        ...(names ? [{ key: 'partners', content: t('funder.partners', { names }) }] : []),
+        ...(names
+          ? [
+              {
+                key: 'partners',
+                content: <Sentence text={t('funder.partners', { names })} slots={partnerNames} />,
+              },
+            ]
+          : []),
         ...(disclaimer ? [{ key: 'disclaimer', content: <Words of={disclaimer} /> }] : []),
       ]}
     />

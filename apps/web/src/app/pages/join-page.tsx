@@ -1,6 +1,5 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { formatDate } from '@odeum/domain/time';
 import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
 import { Programme } from '../../features/programme/programme';
@@ -8,8 +7,10 @@ import { ZoneNote } from '../../features/programme/zone-note';
 import { JoinDoor } from '../../features/streams/join-door';
 import { JoinFacts } from '../../features/streams/join-facts';
 import { usePageLang } from '../../lib/page-context';
-import { bindShortWords } from '../../lib/typography';
+import { Sentence, slot } from '../../lib/sentence';
+import { Words } from '../../lib/words';
 import { listZones } from '../../lib/zones';
+import { RailDate } from '../layout/rail-date';
 import { PageTitle } from '../layout/page-title';
 
 export default function JoinPage({ page }: { page: PageOf<'join'> }) {
@@ -23,19 +24,19 @@ export default function JoinPage({ page }: { page: PageOf<'join'> }) {
       <PageTitle
         rail={
           <>
-            <p>
-              <strong>{formatDate(event.startsAt, person.zone, lang, true)}</strong>
-            </p>
+            <RailDate event={event} zone={person.zone} />
             <p>
               <a href={paths.event(lang, event.slug)}>{t('join.programme')}</a>
             </p>
           </>
         }
         title={t('join.hello', { name: person.name })}
-        lead={bindShortWords(
-          t('join.invited', { organiser: event.organiser.name.text, title: event.title.text }),
-          lang,
-        )}
+        lead={
+          <Sentence
+            text={t('join.invited', { organiser: slot(0), title: slot(1) })}
+            slots={[<Words key="who" of={event.organiser.name} />, <Words key="what" of={event.title} />]}
+          />
+        }
       />
       <Section id="join" label={t('join.title')} isFirst>
         <JoinDoor page={page} />

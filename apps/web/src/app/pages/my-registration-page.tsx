@@ -1,6 +1,5 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { formatDate } from '@odeum/domain/time';
 import { LinkButton } from '@odeum/ui/button';
 import { Notice } from '@odeum/ui/notice';
 import { Section } from '@odeum/ui/section';
@@ -10,6 +9,7 @@ import { ChangeRegistration } from '../../features/registrations/change-registra
 import { MyPlace } from '../../features/registrations/my-place';
 import { usePageLang } from '../../lib/page-context';
 import { Words } from '../../lib/words';
+import { RailDate } from '../layout/rail-date';
 import { PageTitle } from '../layout/page-title';
 
 export default function MyRegistrationPage({ page }: { page: PageOf<'my-registration'> }) {
@@ -23,9 +23,7 @@ export default function MyRegistrationPage({ page }: { page: PageOf<'my-registra
       <PageTitle
         rail={
           <>
-            <p>
-              <strong>{formatDate(event.startsAt, event.zone, lang, true)}</strong>
-            </p>
+            <RailDate event={event} />
             <p>
               <a href={paths.event(lang, event.slug)}>{t('site.back')}</a>
             </p>

@@ -1,6 +1,5 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { formatDate } from '@odeum/domain/time';
 import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
 import { Programme } from '../../features/programme/programme';
@@ -9,6 +8,7 @@ import { usePageLang } from '../../lib/page-context';
 import { useVisitorZone } from '../../lib/use-visitor-zone';
 import { Words } from '../../lib/words';
 import { listZones } from '../../lib/zones';
+import { RailDate } from '../layout/rail-date';
 import { PageTitle } from '../layout/page-title';
 
 export default function ProgrammePage({ page: { event } }: { page: PageOf<'programme'> }) {
@@ -21,9 +21,7 @@ export default function ProgrammePage({ page: { event } }: { page: PageOf<'progr
       <PageTitle
         rail={
           <>
-            <p>
-              <strong>{formatDate(event.startsAt, event.zone, lang, true)}</strong>
-            </p>
+            <RailDate event={event} />
             {where.map((phrase, i) => (
               <p key={i}>
                 <Words of={phrase} />

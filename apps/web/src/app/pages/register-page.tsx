@@ -1,6 +1,6 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { formatDate, formatTime } from '@odeum/domain/time';
+import { formatTimeRange } from '@odeum/domain/time';
 import { LinkButton } from '@odeum/ui/button';
 import { Notice } from '@odeum/ui/notice';
 import { Section } from '@odeum/ui/section';
@@ -9,6 +9,7 @@ import { DoorNotice } from '../../features/events/door-notice';
 import { RegisterForm } from '../../features/registrations/register-form';
 import { usePageLang } from '../../lib/page-context';
 import { Words } from '../../lib/words';
+import { RailDate } from '../layout/rail-date';
 import { PageTitle } from '../layout/page-title';
 
 export default function RegisterPage({ page }: { page: PageOf<'register'> }) {
@@ -20,10 +21,8 @@ export default function RegisterPage({ page }: { page: PageOf<'register'> }) {
       <PageTitle
         rail={
           <>
-            <p>
-              <strong>{formatDate(event.startsAt, event.zone, lang)}</strong>
-            </p>
-            <p>{formatTime(event.startsAt, event.zone, lang)}</p>
+            <RailDate event={event} />
+            <p>{formatTimeRange(event.startsAt, event.endsAt, event.zone, lang)}</p>
             <p>
               <a href={paths.event(lang, event.slug)}>{t('site.back')}</a>
             </p>

@@ -1,6 +1,7 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { useTranslation } from 'react-i18next';
-import { MailText } from './mail-text';
+import { Sentence, slot } from '../../lib/sentence';
+import { MailLink } from './mail-link';
 import { TextSection } from './text-section';
 
 const WORKS = ['works_keyboard', 'works_reader', 'works_script', 'works_look'] as const;
@@ -23,7 +24,10 @@ export function AccessibilityText({ page: { email } }: { page: PageOf<'text'> })
       <TextSection id="tell" title={t('accessibility.tell_title')}>
         <p>
           {email ? (
-            <MailText say={(shown) => t('accessibility.tell', { email: shown })} email={email} />
+            <Sentence
+              text={t('accessibility.tell', { email: slot(0) })}
+              slots={[<MailLink key="mail" email={email} />]}
+            />
           ) : (
             t('accessibility.tell_none')
           )}

@@ -1,6 +1,8 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { useTranslation } from 'react-i18next';
-import { MailText } from './mail-text';
+import { Sentence, slot } from '../../lib/sentence';
+import { Words } from '../../lib/words';
+import { MailLink } from './mail-link';
 import { TextSection } from './text-section';
 
 const KEPT = ['kept_register', 'kept_question', 'kept_comment', 'kept_log'] as const;
@@ -10,10 +12,22 @@ export function PrivacyText({ page: { organiser, email } }: { page: PageOf<'text
   return (
     <>
       <TextSection id="who" title={t('privacy.who_title')} isFirst>
-        <p>{organiser ? t('privacy.who', { organiser: organiser.text }) : t('privacy.who_none')}</p>
+        <p>
+          {organiser ? (
+            <Sentence
+              text={t('privacy.who', { organiser: slot(0) })}
+              slots={[<Words key="who" of={organiser} />]}
+            />
+          ) : (
+            t('privacy.who_none')
+          )}
+        </p>
         {email && (
           <p>
-            <MailText say={(shown) => t('privacy.write', { email: shown })} email={email} />
+            <Sentence
+              text={t('privacy.write', { email: slot(0) })}
+              slots={[<MailLink key="mail" email={email} />]}
+            />
           </p>
         )}
       </TextSection>
