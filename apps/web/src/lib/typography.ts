@@ -12,5 +12,5 @@ export function bindShortWords(text: string, lang: Language): string {
   return text
     .replace(SHORT_WORDS[lang], `$1$2${NBSP}`)
     .replace(/(\d) (?=[\p{L}%])/gu, `$1${NBSP}`)
-    .replace(/\b(ул|бул|пл|гр|ul|al|pl|nr|str)\. (?=\S)/gu, `$1.${NBSP}`);
+    .replace(/(^|[\s,(])(ул|бул|пл|гр|ul|al|pl|nr|str)\. (?=\S)/g, `$1$2.${NBSP}`);
 }

@@ -151,6 +151,7 @@ export const bg: Translation<PublicMessages, 'bg'> = {
   register: {
     title: 'Записване',
     title_for: 'Записване: {{title}}',
+    details: 'Вашите данни',
     mode: 'Как ще участвате?',
     name: 'Име',
     name_hint: 'Както да стои на баджа ви.',

@@ -148,6 +148,7 @@ export const en = {
   register: {
     title: 'Register',
     title_for: 'Register: {{title}}',
+    details: 'Your details',
     mode: 'How will you take part?',
     name: 'Name',
     name_hint: 'As it should stand on your badge.',

@@ -160,6 +160,7 @@ export const pl: Translation<PublicMessages, 'pl'> = {
   register: {
     title: 'Zapisy',
     title_for: 'Zapisy: {{title}}',
+    details: 'Państwa dane',
     mode: 'Jak wziąć udział?',
     name: 'Imię i nazwisko',
     name_hint: 'Tak, jak ma być na identyfikatorze.',

@@ -31,7 +31,7 @@ export function PageFrame({ state, children }: { state: PageState; children: Rea
     return href ? [{ lang: code, name: LANGUAGE_NAMES[code], href, isCurrent: code === lang }] : [];
   });
   return (
-    <>
+    <div className="odeum-page">
       <SkipLink href="#main">{t('site.skip')}</SkipLink>
       <Header
         homeHref={isLive && event ? paths.event(lang, event.slug) : paths.home(lang)}
@@ -52,6 +52,6 @@ export function PageFrame({ state, children }: { state: PageState; children: Rea
         schemeSwitch={<SchemeChoice />}
         colophon={t('site.programme_license')}
       />
-    </>
+    </div>
   );
 }

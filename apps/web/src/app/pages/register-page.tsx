@@ -31,7 +31,7 @@ export default function RegisterPage({ page }: { page: PageOf<'register'> }) {
         title={t('register.title')}
         lead={<Words of={event.title} />}
       />
-      <Section id="form" label={t('attend.label')} isFirst>
+      <Section id="form" label={t('register.details')} isFirst>
         <Door page={page} />
       </Section>
     </main>

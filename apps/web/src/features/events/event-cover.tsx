@@ -83,7 +83,11 @@ export function EventCover({ event, acts }: { event: EventFront; acts?: ReactNod
       day={date.day}
       dayLines={[`${date.month} ${date.year}`, ...until]}
       dateTime={event.startsAt}
-      kind={t(`format.${event.format}`)}
+      kind={
+        event.status === 'scheduled'
+          ? t(`format.${event.format}`)
+          : `${t(`format.${event.format}`)} · ${t(`status.${event.status}`)}`
+      }
       title={<Words of={event.title} />}
       lead={event.summary && <Words of={event.summary} />}
       facts={facts}

@@ -1,6 +1,5 @@
 import { IconArmchair, IconDeviceDesktop } from '@tabler/icons-react';
 import type { EventFront } from '@odeum/contract/pages';
-import { paths } from '@odeum/contract/paths';
 import type { Mode } from '@odeum/contract/registrations';
 import { seatsLeft } from '@odeum/domain/events';
 import { LinkButton } from '@odeum/ui/button';
@@ -18,31 +17,17 @@ const ICON = { on_site: IconArmchair, online: IconDeviceDesktop };
 
 export function WaysToAttend({ event }: { event: EventFront }) {
   const { t } = useTranslation();
-  const lang = usePageLang();
   const offered = MODES.filter((mode) => event.seats.some((seat) => seat.mode === mode));
-  const isOpen = event.door === 'open' || event.door === 'full';
   const canAdd = event.phase !== 'over' && event.status === 'scheduled';
   return (
     <Section id="register" label={t('attend.label')} className={styles.section}>
       <DoorNotice event={event} />
-      {isOpen && event.door !== 'full' && (
+      {event.door === 'open' && (
         <div className={offered.length > 1 ? styles.ways : undefined}>
           {offered.map((mode) => (
             <Way key={mode} event={event} mode={mode} />
           ))}
         </div>
-      )}
-      {event.phase === 'live' && event.hasStream && event.status === 'scheduled' && (
-        <p className={styles.live}>
-          <LinkButton
-            href={paths.live(lang, event.slug)}
-            size="big"
-            look={isOpen ? 'second' : 'filled'}
-            isWideOnPhones
-          >
-            {t('attend.watch')}
-          </LinkButton>
-        </p>
       )}
       {canAdd && <CalendarLinks calendar={event.calendar} />}
     </Section>

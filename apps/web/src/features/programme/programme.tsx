@@ -4,6 +4,7 @@ import { EmptyState } from '@odeum/ui/empty-state';
 import { ProgrammeList, type ProgrammeRow } from '@odeum/ui/programme-list';
 import { useTranslation } from 'react-i18next';
 import { usePageLang } from '../../lib/page-context';
+import { bindShortWords } from '../../lib/typography';
 import { useNow } from '../../lib/use-now';
 import { Paragraphs, Words } from '../../lib/words';
 import { showTime, type ShownZone } from '../../lib/zones';
@@ -60,7 +61,10 @@ export function Programme({ event, zones, isCompact = false }: ProgrammeProps) {
         <div key={day} className={styles.day}>
           {days.length > 1 && (
             <h3 className={styles.dayTitle}>
-              {formatDate(sessions[0]?.startsAt ?? event.startsAt, event.zone, lang, true)}
+              {bindShortWords(
+                formatDate(sessions[0]?.startsAt ?? event.startsAt, event.zone, lang, true),
+                lang,
+              )}
             </h3>
           )}
           <ProgrammeList
