@@ -5,11 +5,16 @@ import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
 import { EventsModule } from './events/events.module';
+import { LiveModule } from './live/live.module';
 import { MailModule } from './mail/mail.module';
+import { PagesModule } from './pages/pages.module';
 import { PlatformModule } from './platform/platform.module';
 import { logging } from './platform/logging';
 import { ProgrammeModule } from './programme/programme.module';
+import { RealtimeModule } from './realtime/realtime.module';
+import { RecordsModule } from './records/records.module';
 import { RegistrationsModule } from './registrations/registrations.module';
+import { StreamsModule } from './streams/streams.module';
 
 /** The list of rooms. */
 @Module({})
@@ -23,11 +28,16 @@ export class AppModule {
         DatabaseModule.with(databaseUrl),
         PlatformModule,
         MailModule,
+        RealtimeModule,
         AccountsModule,
         EventsModule,
         ProgrammeModule,
         CalendarModule,
         RegistrationsModule,
+        StreamsModule,
+        LiveModule,
+        RecordsModule,
+        PagesModule,
       ],
     };
   }

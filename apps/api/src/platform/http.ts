@@ -14,6 +14,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config/config';
 import { ProblemFilter } from './problem.filter';
 import { Refusal } from './refusal';
+import { isSameSite } from './same-site';
 import { validationPipe } from './validation.pipe';
 
 export function createAdapter(config: Config): FastifyAdapter {
@@ -33,9 +34,7 @@ export function isCrossSite(request: Pick<IncomingMessage, 'method' | 'headers'>
   if (!UNSAFE.has(request.method ?? '')) return false;
   const site = request.headers['sec-fetch-site'];
   if (typeof site === 'string') return site === 'cross-site';
-  const origin = request.headers.origin;
-  if (!origin || !URL.canParse(origin)) return origin !== undefined;
-  return new URL(origin).host !== request.headers.host;
+  return !isSameSite(request.headers.origin, request.headers.host);
 }
 
 /** Everything that stands in front of every handler. */

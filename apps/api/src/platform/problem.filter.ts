@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { statusOf, toProblem, toRefusal } from './problem';
 import { Refusal } from './refusal';
 
-type PageRenderer = (request: FastifyRequest, refusal: Refusal) => string | null;
+type PageRenderer = (request: FastifyRequest, refusal: Refusal) => Promise<string> | null;
 
 /** One place that turns what was thrown into an answer: a problem document, or a page for someone who reads pages. */
 @Catch()
@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
     this.renderPage = renderer;
   }
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const known = toRefusal(error);
@@ -25,7 +25,7 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = known ?? new Refusal('internal');
     if (reply.sent) return;
     void reply.status(statusOf(refusal.code)).header('cache-control', 'no-store');
-    const page = wantsPage(request) ? this.drawPage(request, refusal) : null;
+    const page = wantsPage(request) ? await this.drawPage(request, refusal) : null;
     if (page !== null) {
       void reply.type('text/html; charset=utf-8').send(page);
       return;
@@ -35,9 +35,9 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(toProblem(refusal, request.id)));
   }
 
-  private drawPage(request: FastifyRequest, refusal: Refusal): string | null {
+  private async drawPage(request: FastifyRequest, refusal: Refusal): Promise<string | null> {
     try {
-      return this.renderPage(request, refusal);
+      return await this.renderPage(request, refusal);
     } catch (error) {
       this.log.error({ requestId: request.id, err: error }, 'the page of a refusal could not be drawn');
       return null;

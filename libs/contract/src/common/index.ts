@@ -1,3 +1,3 @@
-export * from './limits';
+export * from '../limits/index';
 export * from './texts';
 export * from './values';

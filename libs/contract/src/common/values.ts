@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from './limits';
+import { LIMITS } from '../limits/index';
 
 export const Id = z.uuid().meta({ id: 'Id' });
 /** A UTC instant, ISO 8601 with the letter Z. */

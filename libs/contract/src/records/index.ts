@@ -82,6 +82,7 @@ export type CommentModerationItem = z.infer<typeof CommentModerationItem>;
 export const CommentModerationList = z
   .object({ comments: z.array(CommentModerationItem) })
   .meta({ id: 'CommentModerationList' });
+export type CommentModerationList = z.infer<typeof CommentModerationList>;
 export const ModerateComment = z
   .object({ deed: z.enum(['approve', 'reject', 'hold']) })
   .meta({ id: 'ModerateComment' });

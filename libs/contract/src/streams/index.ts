@@ -56,6 +56,7 @@ export type StreamSourceView = z.infer<typeof StreamSourceView>;
 export const StreamSourceList = z
   .object({ sources: z.array(StreamSourceView) })
   .meta({ id: 'StreamSourceList' });
+export type StreamSourceList = z.infer<typeof StreamSourceList>;
 
 export const PartnerLinkInput = z
   .object({
@@ -92,6 +93,7 @@ export const PartnerLinkView = z
   .meta({ id: 'PartnerLink' });
 export type PartnerLinkView = z.infer<typeof PartnerLinkView>;
 export const PartnerLinkList = z.object({ links: z.array(PartnerLinkView) }).meta({ id: 'PartnerLinkList' });
+export type PartnerLinkList = z.infer<typeof PartnerLinkList>;
 
 /** Where a partner's window stands. The meeting's address is in no answer but the one to the click. */
 export const JoinWindow = z.enum(['before', 'open', 'after', 'revoked']).meta({ id: 'JoinWindow' });

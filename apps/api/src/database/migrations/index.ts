@@ -5,6 +5,10 @@ import { CreateProgramme1795454002000 } from './1795454002000-create-programme';
 import { CreateMail1795454003000 } from './1795454003000-create-mail';
 import { CreateRegistrations1795454004000 } from './1795454004000-create-registrations';
 import { CreateInvitations1795454005000 } from './1795454005000-create-invitations';
+import { CreateStreams1795454006000 } from './1795454006000-create-streams';
+import { CreateFiles1795454007000 } from './1795454007000-create-files';
+import { CreateRecords1795454008000 } from './1795454008000-create-records';
+import { CreateLiveRooms1795454009000 } from './1795454009000-create-live-rooms';
 
 type Migration = new () => MigrationInterface;
 
@@ -16,4 +20,8 @@ export const MIGRATIONS: Migration[] = [
   CreateMail1795454003000,
   CreateRegistrations1795454004000,
   CreateInvitations1795454005000,
+  CreateStreams1795454006000,
+  CreateFiles1795454007000,
+  CreateRecords1795454008000,
+  CreateLiveRooms1795454009000,
 ];

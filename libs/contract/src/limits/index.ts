@@ -26,6 +26,12 @@ export const LIMITS = {
   requestsPerMinute: 600,
   /** Writes by strangers (registering, commenting) a minute from one address. */
   strangersWritesPerMinute: 60,
+  /** Questions that one person may ask in a minute. */
+  questionsPerMinute: 6,
+  /** Messages that one socket may send in ten seconds. */
+  socketMessages: 60,
+  /** Bytes that may wait for a slow socket before it is passed over. */
+  socketQueueBytes: 256 * 1024,
   /** Minutes for which a sign-in link works. */
   signInLinkMinutes: 30,
   /** Days for which a studio session lasts. */

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { LiveModule } from '../live/live.module';
+import { ProgrammeModule } from '../programme/programme.module';
+import { RecordsModule } from '../records/records.module';
+import { RegistrationsModule } from '../registrations/registrations.module';
+import { StreamsModule } from '../streams/streams.module';
+import { FeedsController } from './feeds.controller';
+import { JoinPagesController } from './join-pages.controller';
+import { LivePagesController } from './live-pages.controller';
+import { PageDoor } from './page-door';
+import { PageRenderer } from './page-renderer';
+import { PublicEventsQueries } from './public-events.queries';
+import { PublicPagesController } from './public-pages.controller';
+import { RecordPagesController } from './record-pages.controller';
+import { RegistrationPagesController } from './registration-pages.controller';
+import { StudioPagesController } from './studio-pages.controller';
+
+@Module({
+  imports: [ProgrammeModule, RegistrationsModule, StreamsModule, LiveModule, RecordsModule],
+  controllers: [
+    StudioPagesController,
+    FeedsController,
+    JoinPagesController,
+    PublicPagesController,
+    RegistrationPagesController,
+    LivePagesController,
+    RecordPagesController,
+  ],
+  providers: [PageDoor, PageRenderer, PublicEventsQueries],
+})
+export class PagesModule {}

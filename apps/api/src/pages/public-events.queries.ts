@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { OrganisationEntity } from '../accounts/organisation.entity';
+import { AdmissionEntity, EventEntity } from '../events/event.entity';
+import { ProjectEntity, SeriesEntity, VenueEntity } from '../events/project.entity';
+import { Refusal } from '../platform/refusal';
+import { ProgrammeQueries } from '../programme/programme.queries';
+import { RecordQueries } from '../records/records.queries';
+import { StreamQueries } from '../streams/streams.queries';
+import type { EventDetails, EventParts } from './event-front';
+
+/** A draft is not public; everything else is, and says what it is. */
+const PUBLIC_STATES = ['published', 'postponed', 'cancelled', 'archived'] as const;
+const HOME_LIMIT = 60;
+
+@Injectable()
+export class PublicEventsQueries {
+  constructor(
+    private readonly database: DataSource,
+    private readonly programme: ProgrammeQueries,
+    private readonly streams: StreamQueries,
+    private readonly records: RecordQueries,
+  ) {}
+
+  /** The newest public events with what their cards show: five queries, however many there are. */
+  async list(): Promise<EventParts[]> {
+    const { manager } = this.database;
+    const events = await manager.find(EventEntity, {
+      where: { state: In([...PUBLIC_STATES]) },
+      order: { startsAt: 'DESC' },
+      take: HOME_LIMIT,
+    });
+    const ids = events.map((event) => event.id);
+    const admissions = await manager.findBy(AdmissionEntity, { eventId: In(ids) });
+    const venues = await manager.findBy(VenueEntity, {
+      id: In(events.flatMap((event) => event.venueId ?? [])),
+    });
+    const organisations = await manager.findBy(OrganisationEntity, {
+      id: In(events.map((e) => e.organisationId)),
+    });
+    const withRecord = await this.records.withPublishedRecord(ids);
+    return events.flatMap((event) => {
+      const organisation = organisations.find((o) => o.id === event.organisationId);
+      if (!organisation) return [];
+      return [
+        {
+          event,
+          admissions: admissions.filter((admission) => admission.eventId === event.id),
+          venue: venues.find((venue) => venue.id === event.venueId) ?? null,
+          organisation,
+          hasRecord: withRecord.has(event.id),
+        },
+      ];
+    });
+  }
+
+  async findBySlug(slug: string): Promise<EventDetails> {
+    const event = await this.database.manager.findOneBy(EventEntity, { slug, state: In([...PUBLIC_STATES]) });
+    if (!event) throw new Refusal('not_found');
+    return this.detailsOf(event);
+  }
+
+  async findById(id: string): Promise<EventDetails> {
+    return this.detailsOf(await this.database.manager.findOneByOrFail(EventEntity, { id }));
+  }
+
+  private async detailsOf(event: EventEntity): Promise<EventDetails> {
+    const { manager } = this.database;
+    const [admissions, venue, organisation, project, series, sessions, streams, withRecord] =
+      await Promise.all([
+        manager.findBy(AdmissionEntity, { eventId: event.id }),
+        event.venueId ? manager.findOneBy(VenueEntity, { id: event.venueId }) : null,
+        manager.findOneByOrFail(OrganisationEntity, { id: event.organisationId }),
+        event.projectId ? manager.findOneBy(ProjectEntity, { id: event.projectId }) : null,
+        this.seriesOf(event),
+        this.programme.sessionsOf(event.id),
+        this.streams.openFor(event.id, 'public', new Date(), ['live', 'backup']),
+        this.records.withPublishedRecord([event.id]),
+      ]);
+    return {
+      event,
+      admissions,
+      venue,
+      organisation,
+      project,
+      series,
+      sessions,
+      hasStream: streams.length > 0,
+      hasRecord: withRecord.has(event.id),
+    };
+  }
+
+  private async seriesOf(event: EventEntity): Promise<EventDetails['series']> {
+    if (!event.seriesId) return null;
+    const { manager } = this.database;
+    const series = await manager.findOneBy(SeriesEntity, { id: event.seriesId });
+    const events = await manager.find(EventEntity, {
+      where: { seriesId: event.seriesId, state: In([...PUBLIC_STATES]) },
+      order: { startsAt: 'ASC' },
+    });
+    return series && { series, events };
+  }
+}

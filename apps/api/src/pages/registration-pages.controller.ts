@@ -1,0 +1,181 @@
+import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { ErrorCode, FieldFault } from '@odeum/contract/errors';
+import type { PageOf } from '@odeum/contract/pages';
+import { paths } from '@odeum/contract/paths';
+import { ChangeModeInput, Mode, RegisterInput } from '@odeum/contract/registrations';
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CONFIG, type Config } from '../config/config';
+import { Public } from '../platform/access';
+import { statusOf } from '../platform/problem';
+import { strangersWrite } from '../platform/rates';
+import { Refusal } from '../platform/refusal';
+import { toFaults } from '../platform/validation.pipe';
+import type { RegistrationEntity } from '../registrations/registration.entity';
+import { RegistrationsQueries } from '../registrations/registrations.queries';
+import { RegistrationsService } from '../registrations/registrations.service';
+import { toEventFront } from './event-front';
+import { readFields } from './form-fields';
+import { PageDoor, readLanguage } from './page-door';
+import { PublicEventsQueries } from './public-events.queries';
+
+const NOTICES = ['registered', 'mode_changed', 'cancelled'] as const;
+type Notice = (typeof NOTICES)[number];
+const toNotice = (text: string | undefined): Notice | null =>
+  NOTICES.find((notice) => notice === text) ?? null;
+
+/** Registering and one's own registration as plain pages and forms: they work without scripts. */
+@Controller()
+@ApiExcludeController()
+@Public()
+export class RegistrationPagesController {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly door: PageDoor,
+    private readonly events: PublicEventsQueries,
+    private readonly registrations: RegistrationsService,
+    private readonly queries: RegistrationsQueries,
+  ) {}
+
+  @Get(':lang/events/:slug/register')
+  async form(
+    @Param('lang') lang: string,
+    @Param('slug') slug: string,
+    @Query('mode') mode: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const wanted = Mode.safeParse(mode);
+    await this.sendForm(request, reply, lang, slug, { mode: wanted.success ? wanted.data : null });
+  }
+
+  @Post(':lang/events/:slug/register')
+  @strangersWrite()
+  async register(
+    @Param('lang') lang: string,
+    @Param('slug') slug: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const values = readFields(body);
+    const parsed = RegisterInput.safeParse(
+      { ...values, consent: values.consent === 'on' || values.consent === 'true' },
+      { reportInput: true },
+    );
+    const mode = Mode.safeParse(values.mode);
+    const again = (code: ErrorCode, faults: readonly FieldFault[]) =>
+      this.sendForm(request, reply, lang, slug, {
+        mode: mode.success ? mode.data : null,
+        submissionId: values.submissionId,
+        echo: { values, code, faults: [...faults] },
+        status: statusOf(code),
+      });
+    if (!parsed.success) return again('invalid_input', toFaults(parsed.error.issues as never));
+    const { event } = await this.events.findBySlug(slug);
+    try {
+      const answer = await this.registrations.register(event.id, parsed.data);
+      if (answer.outcome === 'already_registered') {
+        return await this.sendForm(request, reply, lang, slug, { mode: null, isAlreadyRegistered: true });
+      }
+      return await reply.redirect(`${answer.personalPath}?done=registered`, 303);
+    } catch (error) {
+      if (error instanceof Refusal && error.code !== 'not_found') return again(error.code, error.faults);
+      throw error;
+    }
+  }
+
+  @Get('r/:secret')
+  async own(
+    @Param('secret') secret: string,
+    @Query('done') done: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    await this.sendOwn(request, reply, secret, { notice: toNotice(done) });
+  }
+
+  @Post('r/:secret/mode')
+  async changeMode(
+    @Param('secret') secret: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const input = ChangeModeInput.safeParse(readFields(body));
+    await this.change(request, reply, secret, 'mode_changed', () => {
+      if (!input.success) throw new Refusal('mode_not_offered');
+      return this.registrations.changeMode(secret, input.data.mode);
+    });
+  }
+
+  @Post('r/:secret/cancel')
+  async cancel(@Param('secret') secret: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    await this.change(request, reply, secret, 'cancelled', () => this.registrations.cancel(secret));
+  }
+
+  private async change(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    secret: string,
+    notice: Notice,
+    deed: () => Promise<RegistrationEntity>,
+  ): Promise<void> {
+    try {
+      await deed();
+      await reply.redirect(`${paths.myRegistration(secret)}?done=${notice}`, 303);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code === 'link_invalid') throw error;
+      await this.sendOwn(request, reply, secret, { problem: error.code });
+    }
+  }
+
+  private async sendOwn(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    secret: string,
+    { notice = null, problem = null }: { notice?: Notice | null; problem?: ErrorCode | null },
+  ): Promise<void> {
+    const registration = await this.registrations.findBySecret(secret);
+    const lang = registration.language;
+    const details = await this.events.findById(registration.eventId);
+    await this.door.send(request, reply, {
+      lang,
+      isPersonal: true,
+      status: problem ? statusOf(problem) : 200,
+      data: {
+        page: 'my-registration',
+        event: toEventFront(details, lang, this.config.publicUrl, new Date()),
+        secret,
+        registration: await this.queries.ownView(registration),
+        notice,
+        problem,
+      },
+    });
+  }
+
+  private async sendForm(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    text: string,
+    slug: string,
+    state: Partial<Omit<PageOf<'register'>, 'page' | 'event'>> & { status?: number },
+  ): Promise<void> {
+    const lang = readLanguage(text);
+    const details = await this.events.findBySlug(slug);
+    await this.door.send(request, reply, {
+      lang,
+      inLanguage: (other) => paths.register(other, slug),
+      status: state.status,
+      data: {
+        page: 'register',
+        event: toEventFront(details, lang, this.config.publicUrl, new Date()),
+        mode: state.mode ?? null,
+        submissionId: state.submissionId ?? randomUUID(),
+        echo: state.echo ?? null,
+        isAlreadyRegistered: state.isAlreadyRegistered ?? false,
+      },
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { LIMITS } from '@odeum/contract/common';
+import type { Socket } from 'socket.io';
+
+const LOOK_MS = 1000;
+const PATIENCE_MS = 10_000;
+
+interface Lag {
+  since: number;
+  channels: string[];
+}
+
+/** Bytes that wait in the operating system's and ws's queues for this socket. */
+function waitingBytes(socket: Socket): number {
+  const transport = socket.conn.transport as unknown as { socket?: { bufferedAmount?: number } };
+  return transport.socket?.bufferedAmount ?? 0;
+}
+
+/**
+ * Someone who reads slowly must cost the others nothing: past the cap their frames are skipped, and when they have
+ * caught up they are told to join again. Who stays past it for ten seconds is cut, and recovers by joining.
+ */
+export class SlowReaders {
+  private readonly sockets = new Map<Socket, Lag | null>();
+  private readonly timer = setInterval(() => this.look(Date.now()), LOOK_MS);
+
+  constructor(private readonly tellBehind: (socket: Socket, roomId: string) => void) {
+    this.timer.unref();
+  }
+
+  watch(socket: Socket<never, never, never, never> | Socket): void {
+    const watched = socket as Socket;
+    this.sockets.set(watched, null);
+    watched.on('disconnect', () => this.sockets.delete(watched));
+  }
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+
+  private look(now: number): void {
+    for (const [socket, lag] of this.sockets) {
+      const isOver = waitingBytes(socket) > LIMITS.socketQueueBytes;
+      if (isOver && !lag) {
+        const channels = [...socket.rooms].filter((room) => room.includes('/'));
+        for (const channel of channels) void socket.leave(channel);
+        this.sockets.set(socket, { since: now, channels });
+      } else if (isOver && lag && now - lag.since > PATIENCE_MS) {
+        socket.disconnect(true);
+      } else if (!isOver && lag) {
+        for (const channel of lag.channels) {
+          void socket.join(channel);
+          this.tellBehind(socket, channel.split('/')[0] ?? '');
+        }
+        this.sockets.set(socket, null);
+      }
+    }
+  }
+}

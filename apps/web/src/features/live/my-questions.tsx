@@ -1,0 +1,34 @@
+import type { RoomQuestion, RoomState } from '@odeum/contract/live';
+import { Tag } from '@odeum/ui/tag';
+import { useTranslation } from 'react-i18next';
+import type { UnsentQuestion } from './room-client';
+import styles from './live-room.module.css';
+
+interface MyQuestionsProps {
+  own: readonly RoomQuestion[];
+  unsent: readonly UnsentQuestion[];
+  visible: RoomState['questions'];
+}
+
+/** One's own questions that nobody else sees yet: with the moderator, or not even sent. */
+export function MyQuestions({ own, unsent, visible }: MyQuestionsProps) {
+  const { t } = useTranslation('live');
+  const hidden = own.filter(({ id, state }) => !visible[id] && state === 'waiting');
+  const hasNews = hidden.length > 0 || unsent.length > 0;
+  return (
+    <div role="status" className={styles.mine} hidden={!hasNews}>
+      {unsent.map((question) => (
+        <p key={question.clientId}>
+          <Tag kind="warn">{t('unsent')}</Tag>
+          <span>{question.text}</span>
+        </p>
+      ))}
+      {hidden.map((question) => (
+        <p key={question.id}>
+          <Tag kind="info">{t('is_with_moderator')}</Tag>
+          <span>{question.text}</span>
+        </p>
+      ))}
+    </div>
+  );
+}

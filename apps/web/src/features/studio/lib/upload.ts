@@ -1,0 +1,26 @@
+import { Problem } from '@odeum/contract/errors';
+import { paths } from '@odeum/contract/paths';
+import type { z } from 'zod';
+import { ApiProblem } from './api';
+
+/** Sends a form with a file and tells how much of it has gone, from 0 to 1. */
+export function upload<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  form: FormData,
+  tellShare: (share: number) => void,
+): Promise<z.output<Schema>> {
+  return new Promise((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', `${paths.api.base}${path}`);
+    request.responseType = 'json';
+    request.upload.onprogress = (event) => tellShare(event.lengthComputable ? event.loaded / event.total : 0);
+    request.onerror = () => fail(new ApiProblem('unavailable'));
+    request.onload = () => {
+      if (request.status < 300) return done(schema.parse(request.response));
+      const problem = Problem.safeParse(request.response);
+      fail(problem.success ? new ApiProblem(problem.data.code, problem.data.params) : new ApiProblem('internal'));
+    };
+    request.send(form);
+  });
+}
