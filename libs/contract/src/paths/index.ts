@@ -25,6 +25,7 @@ export const paths = {
     events: () => '/studio/events',
     newEvent: () => '/studio/events/new',
     event: (id: string) => `/studio/events/${id}`,
+    editEvent: (id: string) => `/studio/events/${id}/edit`,
     programme: (id: string) => `/studio/events/${id}/programme`,
     registrations: (id: string) => `/studio/events/${id}/registrations`,
     streams: (id: string) => `/studio/events/${id}/streams`,

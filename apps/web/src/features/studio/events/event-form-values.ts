@@ -1,5 +1,12 @@
 import type { Language, LocalisedText } from '@odeum/contract/common';
-import type { AttendanceMode, Cover, EventChoices, EventFormat, EventInput, EventView } from '@odeum/contract/events';
+import type {
+  AttendanceMode,
+  Cover,
+  EventChoices,
+  EventFormat,
+  EventInput,
+  EventView,
+} from '@odeum/contract/events';
 import { fromLocalField, toLocalField } from '../lib/zone-time';
 
 /** What the form holds: times as wall clocks of the event's zone, numbers as they are typed. */
@@ -27,6 +34,8 @@ export interface EventFormValues {
   venueAddress: LocalisedText;
   venueDirections: LocalisedText;
   venueAccess: LocalisedText;
+  mapUrl: string;
+  partnerZones: { zone: string; label: LocalisedText }[];
 }
 
 export function emptyValues(choices: EventChoices): EventFormValues {
@@ -55,6 +64,8 @@ export function emptyValues(choices: EventChoices): EventFormValues {
     venueAddress: {},
     venueDirections: {},
     venueAccess: {},
+    mapUrl: '',
+    partnerZones: [],
   };
 }
 
@@ -88,15 +99,26 @@ export function valuesOf(event: EventView): EventFormValues {
     venueAddress: event.venue?.address ?? {},
     venueDirections: event.venue?.directions ?? {},
     venueAccess: event.venue?.accessNotes ?? {},
+    mapUrl: event.venue?.mapUrl ?? '',
+    partnerZones: event.partnerZones,
   };
 }
 
-const toCapacity = (text: string) => (text.trim() === '' ? null : Number(text));
+/** What is no number goes as it was typed, for the service to refuse: JSON would make "no limit" of NaN. */
+function toCapacity(text: string): number | null {
+  if (text.trim() === '') return null;
+  const seats = Number(text);
+  return Number.isNaN(seats) ? (text as never) : seats;
+}
 
-/** What is sent; empty times stay empty, for the service to name. `kept`: what this form does not show. */
-export function toInput(values: EventFormValues, kept: EventView | null): EventInput {
+const VENUE_TEXTS = ['venueName', 'venueCity', 'venueAddress', 'venueDirections', 'venueAccess'] as const;
+
+/** What is sent; empty times stay empty, for the service to name. */
+export function toInput(values: EventFormValues): EventInput {
   const at = (text: string) => fromLocalField(text, values.zone);
-  const hasVenue = values.attendanceMode !== 'online' && Object.values(values.venueName).some(Boolean);
+  const hasVenue =
+    values.attendanceMode !== 'online' &&
+    VENUE_TEXTS.some((field) => Object.values(values[field]).some((text) => text.trim() !== ''));
   return {
     slug: values.slug,
     format: values.format,
@@ -109,7 +131,7 @@ export function toInput(values: EventFormValues, kept: EventView | null): EventI
     endsAt: at(values.endsAt) ?? '',
     languages: values.languages,
     cover: values.cover,
-    partnerZones: kept?.partnerZones ?? [],
+    partnerZones: values.partnerZones.filter(({ zone }) => zone !== ''),
     registrationOpensAt: at(values.registrationOpensAt),
     registrationClosesAt: at(values.registrationClosesAt),
     capacity: { on_site: toCapacity(values.seatsOnSite), online: toCapacity(values.seatsOnline) },
@@ -120,7 +142,7 @@ export function toInput(values: EventFormValues, kept: EventView | null): EventI
           address: values.venueAddress,
           directions: values.venueDirections,
           accessNotes: values.venueAccess,
-          mapUrl: kept?.venue?.mapUrl ?? null,
+          mapUrl: values.mapUrl.trim() || null,
         }
       : null,
     projectId: values.projectId || null,

@@ -7,7 +7,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { call } from '../lib/api';
-import { useLang, useText } from '../lib/words';
+import { useLang, usePhrase } from '../lib/words';
+import { useMe } from '../shell/use-me';
 import { PageTitle } from '../shell/page-title';
 import styles from '../shell/shell.module.css';
 import { Waiting } from '../shell/waiting';
@@ -26,7 +27,9 @@ function groupOf(event: EventListItem): Group {
 export function EventsPage() {
   const { t } = useTranslation('studio');
   const query = useQuery({ queryKey: ['events'], queryFn: () => call(EventList, 'GET', '/events') });
-  const add = (
+  const me = useMe();
+  const mayAdd = me.data?.memberships.some(({ permissions }) => permissions.includes('event.edit'));
+  const add = mayAdd && (
     <Button component={Link} to={paths.studio.newEvent()}>
       {t('new_event')}
     </Button>
@@ -37,9 +40,11 @@ export function EventsPage() {
       <Waiting query={query}>
         {({ events }) =>
           events.length === 0 ? (
-            <EmptyState>{t('no_events')}</EmptyState>
+            <EmptyState act={add}>{t('no_events')}</EmptyState>
           ) : (
-            GROUPS.map((group) => <EventGroup key={group} group={group} events={events.filter((e) => groupOf(e) === group)} />)
+            GROUPS.map((group) => (
+              <EventGroup key={group} group={group} events={events.filter((e) => groupOf(e) === group)} />
+            ))
           )
         }
       </Waiting>
@@ -50,7 +55,7 @@ export function EventsPage() {
 function EventGroup({ group, events }: { group: Group; events: EventListItem[] }) {
   const { t } = useTranslation('studio');
   const lang = useLang();
-  const text = useText();
+  const phrase = usePhrase();
   if (events.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby={group}>
@@ -64,7 +69,9 @@ function EventGroup({ group, events }: { group: Group; events: EventListItem[] }
               {formatTimeRange(event.startsAt, event.endsAt, event.zone, lang)}
             </p>
             <div>
-              <Link to={paths.studio.event(event.id)}>{text(event.title, event.languages)}</Link>
+              <Link to={paths.studio.event(event.id)} lang={phrase(event.title, event.languages).lang}>
+                {phrase(event.title, event.languages).text}
+              </Link>
               <EventTags event={event} />
             </div>
             <SeatLine seats={event.seats} />

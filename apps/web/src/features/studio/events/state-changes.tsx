@@ -11,6 +11,8 @@ import { useProblemText } from '../lib/words';
 import styles from '../shell/shell.module.css';
 import { tellSaved } from '../shell/tell-saved';
 import { LANGUAGE_NAMES } from '../../../lib/languages';
+import { MissingTexts } from './missing-texts';
+import { Preparations } from './preparations';
 import { eventKey } from './use-event';
 
 const DEEDS = ['publish', 'restore', 'unpublish', 'postpone', 'cancel'] as const;
@@ -39,41 +41,52 @@ export function StateChanges({ event }: { event: EventView }) {
       tellSaved(t(`did_${deed}`));
     },
     onError: (error, deed) => {
-      if (error instanceof ApiProblem && error.code === 'translation_missing') setAsked(deed);
+      if (!(error instanceof ApiProblem)) return;
+      if (error.code === 'translation_missing') setAsked(deed);
+      // Somebody changed it meanwhile: the page shows what it is now before one decides again.
+      if (error.code === 'version_conflict') void queries.invalidateQueries({ queryKey: eventKey(event.id) });
     },
   });
-  const start = (deed: Deed) => (NEEDS_REASON.includes(deed) ? setAsked(deed) : change.mutate(deed));
+  const start = (deed: Deed) => {
+    change.reset();
+    if (NEEDS_REASON.includes(deed)) setAsked(deed);
+    else change.mutate(deed);
+  };
   const isAskedAboutHoles = change.error instanceof ApiProblem && change.error.code === 'translation_missing';
+  const problem = change.error && !isAskedAboutHoles && (
+    <Notice kind="danger" role="alert">
+      {problemText(change.error)}
+    </Notice>
+  );
   return (
     <section className={styles.section} aria-labelledby="state">
       <h2 id="state">{t('publication')}</h2>
-      {event.missingTexts.length > 0 && (
-        <Notice kind="warn" title={t('missing', { count: event.missingTexts.length })}>
-          {t('missing_effect')} {event.missingTexts.join(', ')}
-        </Notice>
-      )}
-      {change.error && !isAskedAboutHoles && (
-        <Notice kind="danger" role="alert">
-          {problemText(change.error)}
-        </Notice>
-      )}
+      <MissingTexts event={event} />
+      {event.state === 'draft' && <Preparations event={event} />}
+      {asked === null && problem}
       <div className={styles.row}>
-        {DEEDS.filter((deed) => nextEventState(event.state, deed) && !(deed === 'restore' && event.state === 'postponed')).map(
-          (deed, i) => (
-            <Button
-              key={deed}
-              variant={i === 0 && deed !== 'unpublish' ? 'filled' : 'default'}
-              loading={change.isPending && change.variables === deed}
-              onClick={() => start(deed)}
-            >
-              {t(`deed_${deed}`)}
-            </Button>
-          ),
-        )}
+        {DEEDS.filter(
+          (deed) => nextEventState(event.state, deed) && !(deed === 'restore' && event.state === 'postponed'),
+        ).map((deed, i) => (
+          <Button
+            key={deed}
+            variant={i === 0 && deed !== 'unpublish' ? 'filled' : 'default'}
+            loading={change.isPending && change.variables === deed}
+            onClick={() => start(deed)}
+          >
+            {t(`deed_${deed}`)}
+          </Button>
+        ))}
       </div>
-      <Modal opened={asked !== null} onClose={() => setAsked(null)} title={asked && t(`deed_${asked}`)}>
+      <Modal
+        opened={asked !== null}
+        onClose={() => setAsked(null)}
+        title={asked && t(`deed_${asked}`)}
+        closeButtonProps={{ 'aria-label': t('never_mind') }}
+      >
         {asked && (
           <div className={styles.group}>
+            {problem}
             <p>{t(isAskedAboutHoles ? 'ask_holes' : `ask_${asked === 'cancel' ? 'cancel' : 'postpone'}`)}</p>
             {NEEDS_REASON.includes(asked) &&
               event.languages.map((lang) => (

@@ -1,11 +1,11 @@
 import { LANGUAGES, type Language } from '@odeum/contract/common';
-import type { i18n } from 'i18next';
+import type { i18n, ResourceLanguage } from 'i18next';
 import { useEffect, useState } from 'react';
 import { createI18n } from '../../../lib/i18n/create-i18n';
 
 const KEY = 'odeum:language';
 
-const LOADERS: Record<Language, () => Promise<Record<string, object>>> = {
+const LOADERS: Record<Language, () => Promise<ResourceLanguage>> = {
   bg: async () => ({
     studio: (await import('@odeum/locales/studio/bg')).bg,
     live: (await import('@odeum/locales/live/bg')).bg,
@@ -23,16 +23,32 @@ const LOADERS: Record<Language, () => Promise<Record<string, object>>> = {
   }),
 };
 
+/** Browsers may forbid storing anything: then the choice lasts as long as the page. */
 function readLanguage(): Language {
-  const stored = localStorage.getItem(KEY);
-  const wanted = stored ?? document.documentElement.lang;
-  return LANGUAGES.find((lang) => lang === wanted) ?? 'bg';
+  try {
+    const stored = localStorage.getItem(KEY);
+    return LANGUAGES.find((lang) => lang === stored) ?? 'bg';
+  } catch {
+    return 'bg';
+  }
 }
 
-/** The studio speaks the language that its user chose on this device; changing it loads the page anew. */
-export function chooseLanguage(lang: Language): void {
-  localStorage.setItem(KEY, lang);
-  location.reload();
+function keepLanguage(lang: Language): void {
+  try {
+    localStorage.setItem(KEY, lang);
+  } catch {
+    // The page speaks it all the same.
+  }
+}
+
+/** The studio speaks the language that its user chose on this device. Changing it keeps the page and what is typed in it. */
+export async function chooseLanguage(instance: i18n, lang: Language): Promise<void> {
+  for (const [namespace, words] of Object.entries(await LOADERS[lang]())) {
+    instance.addResourceBundle(lang, namespace, words);
+  }
+  keepLanguage(lang);
+  document.documentElement.lang = lang;
+  await instance.changeLanguage(lang);
 }
 
 export function useStudioI18n(): i18n | null {
@@ -40,7 +56,7 @@ export function useStudioI18n(): i18n | null {
   useEffect(() => {
     const lang = readLanguage();
     document.documentElement.lang = lang;
-    void LOADERS[lang]().then((messages) => setInstance(createI18n(lang, messages as never)));
+    void LOADERS[lang]().then((words) => setInstance(createI18n(lang, words)));
   }, []);
   return instance;
 }

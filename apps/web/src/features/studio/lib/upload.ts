@@ -3,7 +3,7 @@ import { paths } from '@odeum/contract/paths';
 import type { z } from 'zod';
 import { ApiProblem } from './api';
 
-/** Sends a form with a file and tells how much of it has gone, from 0 to 1. */
+/** Sends a form with a file and tells how much of it has gone, from 0 to 1. `fetch` cannot tell. */
 export function upload<Schema extends z.ZodType>(
   schema: Schema,
   path: string,
@@ -17,9 +17,11 @@ export function upload<Schema extends z.ZodType>(
     request.upload.onprogress = (event) => tellShare(event.lengthComputable ? event.loaded / event.total : 0);
     request.onerror = () => fail(new ApiProblem('unavailable'));
     request.onload = () => {
-      if (request.status < 300) return done(schema.parse(request.response));
+      const answer = schema.safeParse(request.response);
+      if (request.status < 300 && answer.success) return done(answer.data);
       const problem = Problem.safeParse(request.response);
-      fail(problem.success ? new ApiProblem(problem.data.code, problem.data.params) : new ApiProblem('internal'));
+      if (!problem.success) return fail(new ApiProblem('internal'));
+      fail(new ApiProblem(problem.data.code, problem.data.params, problem.data.faults));
     };
     request.send(form);
   });

@@ -12,7 +12,10 @@ import { Waiting } from '../shell/waiting';
 export function MailPage() {
   const { t } = useTranslation('studio');
   const { mailId = '' } = useParams();
-  const query = useQuery({ queryKey: ['mail', mailId], queryFn: () => call(MailView, 'GET', `/outbox/${mailId}`) });
+  const query = useQuery({
+    queryKey: ['mail', mailId],
+    queryFn: () => call(MailView, 'GET', `/outbox/${mailId}`),
+  });
   return (
     <>
       <p>
@@ -21,9 +24,10 @@ export function MailPage() {
       <Waiting query={query}>
         {(mail) => (
           <>
-            <PageTitle>{mail.subject}</PageTitle>
+            <PageTitle lang={mail.language}>{mail.subject}</PageTitle>
             <p>
-              {t('mail_to', { to: mail.to })} · {t('mail_from', { from: mail.from })} · {t(`mail_state_${mail.state}`)}
+              {t('mail_to', { to: mail.to })} · {t('mail_from', { from: mail.from })} ·{' '}
+              {t(`mail_state_${mail.state}`)}
             </p>
             <section className={styles.section} aria-labelledby="letter">
               <h2 id="letter">{t('mail_letter')}</h2>
@@ -37,7 +41,9 @@ export function MailPage() {
             </section>
             <section className={styles.section} aria-labelledby="text">
               <h2 id="text">{t('mail_text')}</h2>
-              <pre className={styles.pre}>{mail.text}</pre>
+              <pre className={styles.pre} lang={mail.language}>
+                {mail.text}
+              </pre>
             </section>
             {mail.attachments.map((attachment) => (
               <section key={attachment.name} className={styles.section} aria-label={attachment.name}>

@@ -1,4 +1,3 @@
-import { Pagination } from '@mantine/core';
 import { OutboxView } from '@odeum/contract/mail';
 import { paths } from '@odeum/contract/paths';
 import { formatDate, formatTime } from '@odeum/domain/time';
@@ -9,6 +8,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Pages } from '../fields/pages';
 import { call } from '../lib/api';
 import { useLang } from '../lib/words';
 import { PageTitle } from '../shell/page-title';
@@ -49,21 +49,15 @@ export function OutboxPage() {
                   <div>
                     <Link to={paths.studio.mail(mail.id)}>{t(`mail_${mail.kind}`)}</Link>
                     <p>{mail.to}</p>
-                    {mail.serverWords && mail.state !== 'sent' && <p className="odeum-meta">{mail.serverWords}</p>}
+                    {mail.serverWords && mail.state !== 'sent' && (
+                      <p className="odeum-meta">{mail.serverWords}</p>
+                    )}
                   </div>
                   <Tag kind={KIND[mail.state]}>{t(`mail_state_${mail.state}`)}</Tag>
                 </li>
               ))}
             </ul>
-            {total > pageRows && (
-              <Pagination
-                total={Math.ceil(total / pageRows)}
-                value={page}
-                onChange={setPage}
-                getControlProps={(control) => ({ 'aria-label': t(`page_${control}`) })}
-                getItemProps={(number) => ({ 'aria-label': t('page_number', { number }) })}
-              />
-            )}
+            <Pages total={total} pageRows={pageRows} page={page} onTurn={setPage} />
           </>
         )}
       </Waiting>

@@ -1,29 +1,28 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { LIMITS, type Language } from '@odeum/contract/common';
+import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { LANGUAGES, LIMITS, type Language } from '@odeum/contract/common';
 import { SESSION_TYPES } from '@odeum/contract/programme';
 import { useTranslation } from 'react-i18next';
-import { LocalisedField } from '../events/localised-field';
-import { useText } from '../lib/words';
+import { LANGUAGE_NAMES } from '../../../lib/languages';
+import { LocalisedColumns } from '../fields/localised-columns';
+import { MomentField } from '../fields/moment-field';
 import styles from '../shell/shell.module.css';
 import { newSpeaker, type SessionValues, type SpeakerValues } from './session-values';
+import { SpeakerFields } from './speaker-fields';
 
 interface SessionFieldsProps {
   session: SessionValues;
   languages: readonly Language[];
   faultOf: (path: string) => string | undefined;
   onChange: (part: Partial<SessionValues>) => void;
-  onRemove: () => void;
 }
 
-export function SessionFields({ session, languages, faultOf, onChange, onRemove }: SessionFieldsProps) {
+export function SessionFields({ session, languages, faultOf, onChange }: SessionFieldsProps) {
   const { t } = useTranslation('studio');
-  const text = useText();
-  const name = text(session.title, languages);
+  const { speakers } = session;
   const setSpeaker = (key: string, part: Partial<SpeakerValues>) =>
-    onChange({ speakers: session.speakers.map((one) => (one.key === key ? { ...one, ...part } : one)) });
+    onChange({ speakers: speakers.map((one) => (one.key === key ? { ...one, ...part } : one)) });
   return (
-    <fieldset className={styles.card}>
-      <legend>{name === '–' ? t('new_session') : name}</legend>
+    <>
       <div className={styles.columns}>
         <NativeSelect
           label={t('session_type')}
@@ -32,62 +31,51 @@ export function SessionFields({ session, languages, faultOf, onChange, onRemove 
           data={SESSION_TYPES.map((value) => ({ value, label: t(`session_${value}`) }))}
         />
         {(['startsAt', 'endsAt'] as const).map((field) => (
-          <TextInput
+          <MomentField
             key={field}
-            type="datetime-local"
             label={t(field)}
             value={session[field]}
-            onChange={(event) => onChange({ [field]: event.target.value })}
+            onChange={(value) => onChange({ [field]: value })}
             error={faultOf(field)}
           />
         ))}
       </div>
-      <LocalisedField
-        label={t('title')}
+      <LocalisedColumns
         languages={languages}
-        value={session.title}
-        onChange={(title) => onChange({ title })}
-        maxLength={LIMITS.title}
+        values={session}
+        onChange={onChange}
+        faultOf={faultOf}
+        fields={[
+          { name: 'title', label: t('title'), maxLength: LIMITS.title },
+          { name: 'abstract', label: t('abstract'), maxLength: LIMITS.description, isLong: true },
+        ]}
       />
-      <LocalisedField
-        label={t('abstract')}
-        languages={languages}
-        value={session.abstract}
-        onChange={(abstract) => onChange({ abstract })}
-        maxLength={LIMITS.description}
-        isLong
-      />
-      {session.speakers.map((speaker) => (
-        <fieldset key={speaker.key} className={styles.card}>
-          <legend>{t('speaker')}</legend>
-          {(['name', 'role', 'affiliation'] as const).map((field) => (
-            <LocalisedField
-              key={field}
-              label={t(`speaker_${field}`)}
-              languages={languages}
-              value={speaker[field]}
-              onChange={(value) => setSpeaker(speaker.key, { [field]: value })}
-              maxLength={LIMITS.name}
-            />
+      <Checkbox.Group
+        label={t('spoken')}
+        value={session.languages}
+        onChange={(chosen) => onChange({ languages: LANGUAGES.filter((lang) => chosen.includes(lang)) })}
+      >
+        <div className={styles.choices}>
+          {LANGUAGES.map((lang) => (
+            <Checkbox key={lang} value={lang} label={LANGUAGE_NAMES[lang]} />
           ))}
-          <div>
-            <Button
-              variant="subtle"
-              onClick={() => onChange({ speakers: session.speakers.filter(({ key }) => key !== speaker.key) })}
-            >
-              {t('remove_speaker')}
-            </Button>
-          </div>
-        </fieldset>
+        </div>
+      </Checkbox.Group>
+      {speakers.map((speaker, i) => (
+        <SpeakerFields
+          key={speaker.key}
+          speaker={speaker}
+          languages={languages}
+          faultOf={(path) => faultOf(`speakers.${i}.${path}`)}
+          onChange={(part) => setSpeaker(speaker.key, part)}
+          onRemove={() => onChange({ speakers: speakers.filter(({ key }) => key !== speaker.key) })}
+        />
       ))}
-      <div className={styles.row}>
-        <Button variant="default" onClick={() => onChange({ speakers: [...session.speakers, newSpeaker()] })}>
+      <div>
+        <Button variant="default" onClick={() => onChange({ speakers: [...speakers, newSpeaker()] })}>
           {t('add_speaker')}
         </Button>
-        <Button variant="subtle" onClick={onRemove}>
-          {t('remove_session')}
-        </Button>
       </div>
-    </fieldset>
+    </>
   );
 }

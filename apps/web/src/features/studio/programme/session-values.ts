@@ -1,6 +1,8 @@
 import type { Language, LocalisedText } from '@odeum/contract/common';
-import type { SessionInput, SessionType, SessionView } from '@odeum/contract/programme';
+import type { ProgrammeView, SessionInput, SessionType, SessionView } from '@odeum/contract/programme';
 import { fromLocalField, toLocalField } from '../lib/zone-time';
+
+export const PARTS = ['speaker', 'moderator', 'host'] as const;
 
 export interface SpeakerValues {
   id?: string;
@@ -8,7 +10,7 @@ export interface SpeakerValues {
   name: LocalisedText;
   role: LocalisedText;
   affiliation: LocalisedText;
-  part: 'speaker' | 'moderator' | 'host';
+  part: (typeof PARTS)[number];
 }
 
 export interface SessionValues {
@@ -23,7 +25,7 @@ export interface SessionValues {
   speakers: SpeakerValues[];
 }
 
-export function toValues(session: SessionView, zone: string): SessionValues {
+function toValues(session: SessionView, zone: string): SessionValues {
   return {
     ...session,
     key: session.id,
@@ -31,6 +33,10 @@ export function toValues(session: SessionView, zone: string): SessionValues {
     endsAt: toLocalField(session.endsAt, zone),
     speakers: session.speakers.map((speaker) => ({ ...speaker, key: speaker.id })),
   };
+}
+
+export function toProgrammeValues(programme: ProgrammeView, zone: string): { sessions: SessionValues[] } {
+  return { sessions: programme.sessions.map((session) => toValues(session, zone)) };
 }
 
 export function toSessionInput(values: SessionValues, zone: string): SessionInput {
@@ -42,17 +48,28 @@ export function toSessionInput(values: SessionValues, zone: string): SessionInpu
     languages: values.languages,
     startsAt: fromLocalField(values.startsAt, zone) ?? '',
     endsAt: fromLocalField(values.endsAt, zone) ?? '',
-    speakers: values.speakers.map(({ id, name, role, affiliation, part }) => ({ id, name, role, affiliation, part })),
+    speakers: values.speakers.map(({ id, name, role, affiliation, part }) => ({
+      id,
+      name,
+      role,
+      affiliation,
+      part,
+    })),
   };
 }
 
+const MINUTE = 60_000;
 const HALF_HOUR = 30;
 
 /** A new session begins where the last one ends, or with the event. */
-export function newSession(last: SessionValues | undefined, eventStartsAt: string, zone: string): SessionValues {
+export function newSession(
+  last: SessionValues | undefined,
+  eventStartsAt: string,
+  zone: string,
+): SessionValues {
   const startsAt = last?.endsAt || toLocalField(eventStartsAt, zone);
   const start = fromLocalField(startsAt, zone);
-  const end = start && new Date(Date.parse(start) + HALF_HOUR * 60_000).toISOString();
+  const end = start && new Date(Date.parse(start) + HALF_HOUR * MINUTE).toISOString();
   return {
     key: crypto.randomUUID(),
     type: 'talk',

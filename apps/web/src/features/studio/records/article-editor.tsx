@@ -1,9 +1,11 @@
+import '@mantine/tiptap/styles.css';
 import { RichTextEditor } from '@mantine/tiptap';
 import type { Language } from '@odeum/contract/common';
 import { useEditor } from '@tiptap/react';
 import StarterKit from '@tiptap/starter-kit';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from '../shell/shell.module.css';
+import styles from './article-editor.module.css';
 
 interface ArticleEditorProps {
   label: string;
@@ -13,22 +15,35 @@ interface ArticleEditorProps {
 }
 
 /** Only what the service keeps: headings, lists, quotations, links, strong and emphasised text. */
+const EXTENSIONS = [
+  StarterKit.configure({
+    heading: { levels: [2, 3] },
+    code: false,
+    codeBlock: false,
+    strike: false,
+    horizontalRule: false,
+    underline: false,
+    link: { openOnClick: false, protocols: ['mailto'], HTMLAttributes: { rel: 'noopener', target: null } },
+  }),
+];
+
 export function ArticleEditor({ label, lang, html, onChange }: ArticleEditorProps) {
   const { t } = useTranslation('studio');
+  const id = useId();
   const editor = useEditor({
-    extensions: [
-      StarterKit.configure({ heading: { levels: [2, 3] }, code: false, codeBlock: false, strike: false, horizontalRule: false, underline: false }),
-    ],
+    extensions: EXTENSIONS,
     content: html,
-    immediatelyRender: true,
-    editorProps: { attributes: { 'aria-label': label, role: 'textbox', 'aria-multiline': 'true', lang } },
-    onUpdate: ({ editor: changed }) => onChange(changed.getHTML()),
+    editorProps: {
+      attributes: { 'aria-labelledby': id, role: 'textbox', 'aria-multiline': 'true', lang },
+    },
+    onUpdate: ({ editor: changed }) => onChange(changed.isEmpty ? '' : changed.getHTML()),
   });
   return (
-    <div className={styles.group}>
-      <strong>{label}</strong>
+    <div className={styles.editor}>
+      <strong id={id}>{label}</strong>
       <RichTextEditor
         editor={editor}
+        classNames={{ toolbar: styles.toolbar, control: styles.control, content: styles.content }}
         labels={{
           boldControlLabel: t('editor_bold'),
           italicControlLabel: t('editor_italic'),
@@ -40,6 +55,9 @@ export function ArticleEditor({ label, lang, html, onChange }: ArticleEditorProp
           linkControlLabel: t('editor_link'),
           unlinkControlLabel: t('editor_unlink'),
           linkEditorInputLabel: t('editor_link'),
+          linkEditorInputPlaceholder: 'https://',
+          linkEditorExternalLink: t('editor_link_window'),
+          linkEditorInternalLink: t('editor_link_here'),
           linkEditorSave: t('save'),
         }}
       >

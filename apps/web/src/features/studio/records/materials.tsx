@@ -1,21 +1,17 @@
-import { Button, Checkbox, FileInput, Progress, TextInput } from '@mantine/core';
-import { LIMITS, type Language, type LocalisedText } from '@odeum/contract/common';
+import { Button } from '@mantine/core';
 import { MaterialList, type MaterialView } from '@odeum/contract/records';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { Notice } from '@odeum/ui/notice';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../../lib/languages';
 import { formatBytes, nameFileType } from '../../../lib/format-bytes';
 import { useEvent } from '../events/use-event';
 import { call } from '../lib/api';
-import { upload } from '../lib/upload';
 import { useLang, useProblemText, useText } from '../lib/words';
 import styles from '../shell/shell.module.css';
 import { Waiting } from '../shell/waiting';
-
-const materialsKey = (eventId: string) => ['materials', eventId];
+import { MaterialForm, materialsKey } from './material-form';
 
 export function Materials() {
   const { t } = useTranslation('studio');
@@ -39,6 +35,7 @@ export function Materials() {
           </>
         )}
       </Waiting>
+      <h3>{t('new_material')}</h3>
       <MaterialForm />
     </section>
   );
@@ -63,7 +60,11 @@ function MaterialItem({ material }: { material: MaterialView }) {
       <div>
         <a href={material.path}>{text(material.title, event.languages)}</a>
         <p>{material.languages.map((code) => LANGUAGE_NAMES[code]).join(', ')}</p>
-        {remove.error && <p role="alert">{problemText(remove.error)}</p>}
+        {remove.error && (
+          <Notice kind="danger" role="alert">
+            {problemText(remove.error)}
+          </Notice>
+        )}
       </div>
       <Button
         variant="subtle"
@@ -75,79 +76,5 @@ function MaterialItem({ material }: { material: MaterialView }) {
         {t('remove')}
       </Button>
     </li>
-  );
-}
-
-function MaterialForm() {
-  const { t } = useTranslation('studio');
-  const lang = useLang();
-  const event = useEvent();
-  const problemText = useProblemText();
-  const queries = useQueryClient();
-  const [file, setFile] = useState<File | null>(null);
-  const [title, setTitle] = useState<LocalisedText>({});
-  const [languages, setLanguages] = useState<Language[]>([]);
-  const [share, setShare] = useState(0);
-  const add = useMutation({
-    mutationFn: () => {
-      const form = new FormData();
-      for (const [code, text] of Object.entries(title)) form.set(`title_${code}`, text);
-      form.set('languages', languages.join(','));
-      // After the fields: what follows a file is read only when the file has come in whole.
-      if (file) form.set('file', file);
-      return upload(MaterialList, `/events/${event.id}/materials`, form, setShare);
-    },
-    onSuccess: (list) => {
-      queries.setQueryData(materialsKey(event.id), list);
-      setFile(null);
-      setTitle({});
-      setLanguages([]);
-    },
-    onSettled: () => setShare(0),
-  });
-  const submit = (submitted: FormEvent) => {
-    submitted.preventDefault();
-    add.mutate();
-  };
-  return (
-    <form className={styles.card} onSubmit={submit} noValidate aria-label={t('add_material')}>
-      {add.error && (
-        <Notice kind="danger" role="alert">
-          {problemText(add.error)}
-        </Notice>
-      )}
-      <div className={styles.columns}>
-        <FileInput
-          label={t('file')}
-          description={t('file_hint', { size: formatBytes(LIMITS.fileBytes, lang) })}
-          placeholder={t('choose_file')}
-          value={file}
-          onChange={setFile}
-        />
-        {event.languages.map((code) => (
-          <TextInput
-            key={code}
-            lang={code}
-            label={t('material_title_in', { language: LANGUAGE_NAMES[code] })}
-            maxLength={LIMITS.title}
-            value={title[code] ?? ''}
-            onChange={(input) => setTitle({ ...title, [code]: input.target.value })}
-          />
-        ))}
-      </div>
-      <Checkbox.Group label={t('material_languages')} value={languages} onChange={(chosen) => setLanguages(chosen as Language[])}>
-        <div className={styles.row}>
-          {event.languages.map((code) => (
-            <Checkbox key={code} value={code} label={LANGUAGE_NAMES[code]} />
-          ))}
-        </div>
-      </Checkbox.Group>
-      {add.isPending && <Progress value={share * 100} aria-label={t('uploading')} />}
-      <div>
-        <Button type="submit" variant="default" loading={add.isPending}>
-          {t('add_material')}
-        </Button>
-      </div>
-    </form>
   );
 }

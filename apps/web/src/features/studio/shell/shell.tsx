@@ -1,65 +1,62 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { MeView } from '@odeum/contract/accounts';
-import { LANGUAGES } from '@odeum/contract/common';
+import { Button } from '@mantine/core';
 import { paths } from '@odeum/contract/paths';
-import { Logo } from '@odeum/ui/logo';
-import { SkipLink } from '@odeum/ui/skip-link';
-import { useQuery } from '@tanstack/react-query';
+import { Notice } from '@odeum/ui/notice';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
-import { ApiProblem, call, tell } from '../lib/api';
-import { chooseLanguage } from '../lib/studio-i18n';
-import { useLang } from '../lib/words';
-import { LANGUAGE_NAMES } from '../../../lib/languages';
-import { AskForLink } from './sign-in-page';
+import { UnsavedDoor } from '../edit/unsaved-guard';
+import { ApiProblem, tell } from '../lib/api';
+import { useProblemText } from '../lib/words';
+import { AskForLink } from './ask-for-link';
+import { Header } from './header';
 import styles from './shell.module.css';
+import { useMe } from './use-me';
 import { Waiting } from './waiting';
 
-export function useMe() {
-  return useQuery({ queryKey: ['me'], queryFn: () => call(MeView, 'GET', '/me'), staleTime: 60_000 });
-}
-
-/** The frame of every page of the studio; who is not signed in gets the way in instead. */
+/**
+ * The frame of every page of the studio; who is not signed in gets the way in instead. Somebody whose session ends in
+ * the middle of work keeps the page: what they typed is in it.
+ */
 export function Shell() {
   const { t } = useTranslation('studio');
-  const lang = useLang();
+  const problemText = useProblemText();
   const me = useMe();
   const isSignedOut = me.error instanceof ApiProblem && me.error.code === 'signed_out';
-  const signOut = async () => {
-    await tell('POST', '/sessions/end');
-    location.assign(paths.studio.home());
-  };
+  const signOut = useMutation({
+    mutationFn: () => tell('POST', '/sessions/end'),
+    onSuccess: () => location.assign(paths.studio.home()),
+  });
+  const mayReadMail = me.data?.memberships.some(({ permissions }) => permissions.includes('outbox.view'));
+  const nav = me.data && (
+    <nav aria-label={t('studio')} className={styles.nav}>
+      <NavLink to={paths.studio.events()}>{t('events')}</NavLink>
+      {mayReadMail && <NavLink to={paths.studio.outbox()}>{t('outbox')}</NavLink>}
+    </nav>
+  );
+  const acts = me.data && (
+    <Button variant="subtle" size="compact-md" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+      {t('sign_out')}
+    </Button>
+  );
   return (
     <>
-      <SkipLink>{t('skip')}</SkipLink>
-      <header className={styles.header}>
-        <NavLink to={paths.studio.events()} className={styles.brand}>
-          <Logo />
-          <span>{me.data?.memberships[0]?.organisationName ?? t('studio')}</span>
-        </NavLink>
-        {me.data && (
-          <nav aria-label={t('studio')} className={styles.nav}>
-            <NavLink to={paths.studio.events()}>{t('events')}</NavLink>
-            <NavLink to={paths.studio.outbox()}>{t('outbox')}</NavLink>
-          </nav>
-        )}
-        <div className={styles.own}>
-          <NativeSelect
-            aria-label={t('language')}
-            size="sm"
-            value={lang}
-            onChange={(event) => chooseLanguage(event.target.value as never)}
-            data={LANGUAGES.map((code) => ({ value: code, label: LANGUAGE_NAMES[code] }))}
-          />
-          {me.data && (
-            <Button variant="subtle" size="compact-md" onClick={() => void signOut()}>
-              {t('sign_out')}
-            </Button>
-          )}
-        </div>
-      </header>
+      <Header name={me.data?.memberships[0]?.organisationName || t('studio')} nav={nav} acts={acts} />
+      <UnsavedDoor />
       <main id="main" className={styles.main} tabIndex={-1}>
-        {isSignedOut ? <AskForLink /> : <Waiting query={me}>{() => <Outlet />}</Waiting>}
+        {signOut.error && (
+          <Notice kind="danger" role="alert">
+            {problemText(signOut.error)}
+          </Notice>
+        )}
+        {me.data && isSignedOut && (
+          <Notice kind="warn" role="alert" title={t('session_ended')}>
+            {t('session_ended_text')}{' '}
+            <a href={paths.studio.home()} target="_blank" rel="noopener">
+              {t('sign_in_elsewhere')}
+            </a>
+          </Notice>
+        )}
+        {isSignedOut && !me.data ? <AskForLink /> : <Waiting query={me}>{() => <Outlet />}</Waiting>}
       </main>
     </>
   );

@@ -2,7 +2,9 @@ import { Button, CopyButton } from '@mantine/core';
 import { PartnerLinkList, type PartnerLinkView, type StreamSourceView } from '@odeum/contract/streams';
 import { formatDate, formatTime, formatTimeRange } from '@odeum/domain/time';
 import { EmptyState } from '@odeum/ui/empty-state';
+import { Notice } from '@odeum/ui/notice';
 import { Tag } from '@odeum/ui/tag';
+import { VisuallyHidden } from '@odeum/ui/visually-hidden';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useEvent } from '../events/use-event';
@@ -38,7 +40,15 @@ export function PartnerLinks({ sources }: { sources: readonly StreamSourceView[]
           </>
         )}
       </Waiting>
-      {meetings.length === 0 ? <p>{t('partners_need_meeting')}</p> : <PartnerForm meetings={meetings} />}
+      {meetings.length === 0 ? (
+        <Notice>{t('partners_need_meeting')}</Notice>
+      ) : (
+        <>
+          <h3>{t('new_partner')}</h3>
+          {/* A meeting that was added or changed meanwhile is one to choose from. */}
+          <PartnerForm key={meetings.map(({ id }) => id).join()} meetings={meetings} />
+        </>
+      )}
     </section>
   );
 }
@@ -50,9 +60,11 @@ function PartnerItem({ link }: { link: PartnerLinkView }) {
   const problemText = useProblemText();
   const queries = useQueryClient();
   const revoke = useMutation({
-    mutationFn: () => call(PartnerLinkList, 'POST', `/events/${event.id}/partner-links/${link.id}/revoke`, {}),
+    mutationFn: () =>
+      call(PartnerLinkList, 'POST', `/events/${event.id}/partner-links/${link.id}/revoke`, {}),
     onSuccess: (list) => queries.setQueryData(partnersKey(event.id), list),
   });
+  const moment = (at: string) => `${formatDate(at, event.zone, lang)}, ${formatTime(at, event.zone, lang)}`;
   return (
     <li>
       <p>
@@ -62,15 +74,17 @@ function PartnerItem({ link }: { link: PartnerLinkView }) {
       </p>
       <div>
         <strong>{link.name}</strong>
-        <p>
-          {[link.role, link.organisation, link.email].filter(Boolean).join(' · ')}
+        <p>{[link.role, link.organisation, link.email].filter(Boolean).join(' · ')}</p>
+        <p className="odeum-meta">
+          {link.joins.length > 0
+            ? t('joined', { times: link.joins.map(({ at }) => moment(at)).join('; ') })
+            : t('not_joined')}
         </p>
-        {link.joins.length > 0 && (
-          <p className="odeum-meta">
-            {t('joined', { times: link.joins.map(({ at }) => formatTime(at, event.zone, lang)).join(', ') })}
-          </p>
+        {revoke.error && (
+          <Notice kind="danger" role="alert">
+            {problemText(revoke.error)}
+          </Notice>
         )}
-        {revoke.error && <p role="alert">{problemText(revoke.error)}</p>}
       </div>
       {link.revokedAt ? (
         <Tag kind="danger">{t('revoked')}</Tag>
@@ -78,12 +92,26 @@ function PartnerItem({ link }: { link: PartnerLinkView }) {
         <div className={styles.row}>
           <CopyButton value={`${location.origin}${link.joinPath}`}>
             {({ copied, copy }) => (
-              <Button variant="default" size="compact-md" onClick={copy}>
-                {t(copied ? 'copied' : 'copy_link')}
-              </Button>
+              <>
+                <VisuallyHidden isStatus>{copied ? t('copied') : ''}</VisuallyHidden>
+                <Button
+                  variant="default"
+                  size="compact-md"
+                  aria-label={`${t('copy_link')}: ${link.name}`}
+                  onClick={copy}
+                >
+                  {t(copied ? 'copied' : 'copy_link')}
+                </Button>
+              </>
             )}
           </CopyButton>
-          <Button variant="subtle" size="compact-md" loading={revoke.isPending} onClick={() => revoke.mutate()}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            aria-label={`${t('revoke')}: ${link.name}`}
+            loading={revoke.isPending}
+            onClick={() => revoke.mutate()}
+          >
             {t('revoke')}
           </Button>
         </div>

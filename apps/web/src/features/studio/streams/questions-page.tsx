@@ -3,14 +3,18 @@ import { LiveRoomView, type RoomSettings } from '@odeum/contract/live';
 import { paths } from '@odeum/contract/paths';
 import { Notice } from '@odeum/ui/notice';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ModerationPage } from '../../live/moderation-page';
 import { useEvent } from '../events/use-event';
 import { call } from '../lib/api';
 import { useLang, useProblemText } from '../lib/words';
 import { PageTitle } from '../shell/page-title';
 import styles from '../shell/shell.module.css';
-import { Waiting } from '../shell/waiting';
+import { Patience, Waiting } from '../shell/waiting';
+
+const ModerationPage = lazy(async () => ({
+  default: (await import('../../live/moderation-page')).ModerationPage,
+}));
 
 const SWITCHES = [
   ['isAskingOpen', 'asking_switch'],
@@ -20,6 +24,7 @@ const SWITCHES = [
 
 export function QuestionsPage() {
   const { t } = useTranslation('live');
+  const { t: tStudio } = useTranslation('studio');
   const lang = useLang();
   const event = useEvent();
   const query = useQuery({
@@ -38,7 +43,9 @@ export function QuestionsPage() {
               <span>{t('code', { code: room.code })}</span>
             </p>
             <Switches room={room} eventId={event.id} />
-            <ModerationPage roomId={room.id} lang={lang} zone={event.zone} />
+            <Suspense fallback={<Patience>{tStudio('loading')}</Patience>}>
+              <ModerationPage roomId={room.id} lang={lang} zone={event.zone} />
+            </Suspense>
           </>
         )}
       </Waiting>
@@ -51,7 +58,8 @@ function Switches({ room, eventId }: { room: LiveRoomView; eventId: string }) {
   const problemText = useProblemText();
   const queries = useQueryClient();
   const save = useMutation({
-    mutationFn: (settings: RoomSettings) => call(LiveRoomView, 'PUT', `/live-rooms/${room.id}/settings`, settings),
+    mutationFn: (settings: RoomSettings) =>
+      call(LiveRoomView, 'PUT', `/live-rooms/${room.id}/settings`, settings),
     onSuccess: (saved) => queries.setQueryData(['live-room', eventId], saved),
   });
   return (

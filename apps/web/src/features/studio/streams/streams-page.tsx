@@ -1,24 +1,24 @@
-import { StreamSourceList } from '@odeum/contract/streams';
-import { useQuery } from '@tanstack/react-query';
+import { EmptyState } from '@odeum/ui/empty-state';
 import { useTranslation } from 'react-i18next';
 import { useEvent } from '../events/use-event';
-import { call } from '../lib/api';
 import { PageTitle } from '../shell/page-title';
 import styles from '../shell/shell.module.css';
+import { useMe } from '../shell/use-me';
 import { Waiting } from '../shell/waiting';
 import { PartnerLinks } from './partner-links';
 import { SourceForm } from './source-form';
 import { SourceItem } from './source-item';
-
-export const sourcesKey = (eventId: string) => ['streams', eventId];
+import { useSources } from './use-sources';
 
 export function StreamsPage() {
   const { t } = useTranslation('studio');
   const event = useEvent();
-  const query = useQuery({
-    queryKey: sourcesKey(event.id),
-    queryFn: () => call(StreamSourceList, 'GET', `/events/${event.id}/streams`),
-  });
+  const me = useMe();
+  const query = useSources(event.id);
+  const mayInvite = me.data?.memberships.some(
+    ({ organisationId, permissions }) =>
+      organisationId === event.organisationId && permissions.includes('partner.invite'),
+  );
   return (
     <>
       <PageTitle>{t('streams')}</PageTitle>
@@ -27,14 +27,16 @@ export function StreamsPage() {
           <>
             <section className={styles.section} aria-labelledby="sources">
               <h2 id="sources">{t('sources')}</h2>
+              {sources.length === 0 && <EmptyState>{t('no_sources')}</EmptyState>}
               <ul className={styles.list}>
                 {sources.map((source) => (
                   <SourceItem key={source.id} source={source} />
                 ))}
               </ul>
+              <h3>{t('new_source')}</h3>
               <SourceForm />
             </section>
-            <PartnerLinks sources={sources} />
+            {mayInvite && <PartnerLinks sources={sources} />}
           </>
         )}
       </Waiting>

@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { Language, LocalisedText } from '@odeum/contract/common';
+import { useId } from 'react';
 import { LANGUAGE_NAMES } from '../../../lib/languages';
 import styles from '../shell/shell.module.css';
 
@@ -18,10 +19,15 @@ interface LocalisedFieldProps {
 /** One text side by side in each of its languages. */
 export function LocalisedField(props: LocalisedFieldProps) {
   const { label, hint, languages, value, onChange, maxLength, isLong, faultOf } = props;
+  const hintId = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} aria-describedby={hint ? hintId : undefined}>
       <legend>{label}</legend>
-      {hint && <p className="odeum-meta">{hint}</p>}
+      {hint && (
+        <p id={hintId} className="odeum-meta">
+          {hint}
+        </p>
+      )}
       <div className={styles.languages}>
         {languages.map((lang) => {
           const field = {
@@ -30,9 +36,14 @@ export function LocalisedField(props: LocalisedFieldProps) {
             maxLength,
             value: value[lang] ?? '',
             error: faultOf?.(lang),
-            onChange: (event: { target: { value: string } }) => onChange({ ...value, [lang]: event.target.value }),
+            onChange: (event: { target: { value: string } }) =>
+              onChange({ ...value, [lang]: event.target.value }),
           };
-          return isLong ? <Textarea key={lang} {...field} minRows={3} autosize /> : <TextInput key={lang} {...field} />;
+          return isLong ? (
+            <Textarea key={lang} {...field} minRows={3} autosize />
+          ) : (
+            <TextInput key={lang} {...field} />
+          );
         })}
       </div>
     </fieldset>
