@@ -53,7 +53,9 @@ export function OutboxPage() {
                       <p className="odeum-meta">{mail.serverWords}</p>
                     )}
                   </div>
-                  <Tag kind={KIND[mail.state]}>{t(`mail_state_${mail.state}`)}</Tag>
+                  <span className={styles.end}>
+                    <Tag kind={KIND[mail.state]}>{t(`mail_state_${mail.state}`)}</Tag>
+                  </span>
                 </li>
               ))}
             </ul>

@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { LIMITS } from '@odeum/contract/common';
 import { paths } from '@odeum/contract/paths';
 import { RecordView } from '@odeum/contract/records';
+import { Notice } from '@odeum/ui/notice';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -88,7 +89,9 @@ export function RecordForm({ start }: { start: RecordView }) {
       <p className="odeum-meta">
         {t('replay_hint')} <Link to={paths.studio.streams(event.id)}>{t('streams')}</Link>
       </p>
-      <div className={styles.save}>
+      <section className={styles.section} aria-labelledby="publication">
+        <h2 id="publication">{t('publication')}</h2>
+        {event.state === 'draft' && <Notice>{t('record_of_draft')}</Notice>}
         <Checkbox
           label={t('comments_open')}
           checked={values.areCommentsOpen}
@@ -99,6 +102,8 @@ export function RecordForm({ start }: { start: RecordView }) {
           checked={values.isPublished}
           onChange={(input) => set({ isPublished: input.target.checked })}
         />
+      </section>
+      <div className={styles.save}>
         <Button type="submit" loading={save.isPending}>
           {t('save')}
         </Button>

@@ -87,7 +87,9 @@ function PartnerItem({ link }: { link: PartnerLinkView }) {
         )}
       </div>
       {link.revokedAt ? (
-        <Tag kind="danger">{t('revoked')}</Tag>
+        <span className={styles.end}>
+          <Tag kind="danger">{t('revoked')}</Tag>
+        </span>
       ) : (
         <div className={styles.row}>
           <CopyButton value={`${location.origin}${link.joinPath}`}>
