@@ -1,6 +1,6 @@
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import './studio-looks.module.css';
+import './studio-looks.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { cssVariablesResolver, theme } from '@odeum/ui/theme';
