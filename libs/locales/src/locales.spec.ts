@@ -45,7 +45,9 @@ describe.each(namespaces)('messages of %s', (namespace) => {
   it.each(LANGUAGES)('have every plural that %s needs, and no other', async (lang) => {
     const all = await load(namespace, lang);
     const endings = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.slice().sort();
-    const counted = new Set([...all.keys()].map((key) => pluralBase(key, all)).filter((base) => base !== null));
+    const counted = new Set(
+      [...all.keys()].map((key) => pluralBase(key, all)).filter((base) => base !== null),
+    );
     for (const base of counted) {
       const found = [...all.keys()].filter((key) => pluralBase(key, all) === base);
       expect(found.sort()).toEqual(endings.map((ending) => `${base}_${ending}`));
@@ -62,7 +64,10 @@ describe.each(namespaces)('messages of %s', (namespace) => {
       // A form for one may spell the number out.
       const wanted = placeholders(source).filter((name) => !(key.endsWith('_one') && name === 'count'));
       expect([key, placeholders(text).filter((name) => wanted.includes(name))]).toEqual([key, wanted]);
-      expect([key, placeholders(text).filter((name) => !placeholders(source).includes(name))]).toEqual([key, []]);
+      expect([key, placeholders(text).filter((name) => !placeholders(source).includes(name))]).toEqual([
+        key,
+        [],
+      ]);
     }
   });
 });

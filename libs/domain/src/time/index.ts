@@ -71,3 +71,22 @@ export function zonesDiffer(at: string | Date, a: string, b: string): boolean {
     }).format(new Date(at));
   return show(a) !== show(b);
 }
+
+/** 7.12.2026 and the like, where there is little room. */
+export function formatShortDate(at: string | Date, zone: string, lang: Language): string {
+  return formatter(lang, zone, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(at));
+}
+
+/** вт, Tue, wt.: said beside a time that falls on another day in another zone. */
+export function formatWeekday(at: string | Date, zone: string, lang: Language): string {
+  return formatter(lang, zone, { weekday: 'short' }).format(new Date(at));
+}
+
+/** The town that a zone is named after, for zones that nobody gave a name: America/New_York is New York. */
+export function townOfZone(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+export function minutesBetween(from: string | Date, to: string | Date): number {
+  return Math.round((new Date(to).getTime() - new Date(from).getTime()) / 60_000);
+}

@@ -18,7 +18,8 @@ export const pl: Translation<ErrorMessages, 'pl'> = {
     link_expired: 'Ten link wygasł.',
     link_used: 'Ten link został już użyty.',
     link_revoked: 'Organizator wycofał ten link.',
-    version_conflict: 'W międzyczasie ktoś inny zapisał zmiany. Proszę wczytać stronę ponownie i powtórzyć swoją.',
+    version_conflict:
+      'W międzyczasie ktoś inny zapisał zmiany. Proszę wczytać stronę ponownie i powtórzyć swoją.',
     slug_taken: 'Inne wydarzenie ma już ten adres.',
     event_not_open: 'Wydarzenie nie jest otwarte dla publiczności.',
     event_cancelled: 'Wydarzenie zostało odwołane.',

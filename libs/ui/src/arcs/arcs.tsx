@@ -9,7 +9,12 @@ export function Arcs({ count = 9, className }: { count?: number; className?: str
   const outer = FIRST + STEP * (count - 1);
   const width = 2 * outer + 8;
   return (
-    <svg className={cx(styles.arcs, className)} viewBox={`0 0 ${width} ${outer + 4}`} aria-hidden="true" focusable="false">
+    <svg
+      className={cx(styles.arcs, className)}
+      viewBox={`0 0 ${width} ${outer + 4}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {Array.from({ length: count }, (_, row) => {
         const radius = FIRST + STEP * row;
         return (

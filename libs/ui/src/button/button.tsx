@@ -10,8 +10,18 @@ interface Look {
   isWideOnPhones?: boolean;
 }
 
-function lookClass({ look = 'filled', size = 'normal', isOnCover, isWideOnPhones }: Look, more?: string): string {
-  return cx(styles.button, styles[look], styles[size], isOnCover && styles.onCover, isWideOnPhones && styles.wide, more);
+function lookClass(
+  { look = 'filled', size = 'normal', isOnCover, isWideOnPhones }: Look,
+  more?: string,
+): string {
+  return cx(
+    styles.button,
+    styles[look],
+    styles[size],
+    isOnCover && styles.onCover,
+    isWideOnPhones && styles.wide,
+    more,
+  );
 }
 
 export function Button({
@@ -23,7 +33,13 @@ export function Button({
   type = 'button',
   ...rest
 }: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button type={type} className={lookClass({ look, size, isOnCover, isWideOnPhones }, className)} {...rest} />;
+  return (
+    <button
+      type={type}
+      className={lookClass({ look, size, isOnCover, isWideOnPhones }, className)}
+      {...rest}
+    />
+  );
 }
 
 export function LinkButton({

@@ -23,7 +23,18 @@ interface CoverProps {
 }
 
 /** The coloured front of an event, with the day as its one big figure. */
-export function Cover({ colour, day, dayLines, dateTime, kind, title, lead, facts, picture, acts }: CoverProps) {
+export function Cover({
+  colour,
+  day,
+  dayLines,
+  dateTime,
+  kind,
+  title,
+  lead,
+  facts,
+  picture,
+  acts,
+}: CoverProps) {
   return (
     <div className={cx(styles.cover, styles[colour])}>
       <div className={`odeum-wrap ${styles.inner}`}>

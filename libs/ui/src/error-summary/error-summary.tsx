@@ -8,7 +8,15 @@ export interface SummaryFault {
 }
 
 /** Stands at the top of a form and takes the focus, so that nobody has to hunt for what is missing. */
-export function ErrorSummary({ title, faults, attempt }: { title: string; faults: SummaryFault[]; attempt: number }) {
+export function ErrorSummary({
+  title,
+  faults,
+  attempt,
+}: {
+  title: string;
+  faults: SummaryFault[];
+  attempt: number;
+}) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();

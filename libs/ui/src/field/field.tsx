@@ -13,7 +13,12 @@ export function TextField(props: Control<InputHTMLAttributes<HTMLInputElement>>)
   const { words, rest } = splitWords(props);
   return (
     <FieldFrame {...words}>
-      <input id={words.id} className={cx(styles.input, words.error && styles.wrong)} {...describedBy(words)} {...rest} />
+      <input
+        id={words.id}
+        className={cx(styles.input, words.error && styles.wrong)}
+        {...describedBy(words)}
+        {...rest}
+      />
     </FieldFrame>
   );
 }
@@ -45,7 +50,12 @@ export function SelectField(props: Control<SelectHTMLAttributes<HTMLSelectElemen
   } = splitWords(props);
   return (
     <FieldFrame {...words}>
-      <select id={words.id} className={cx(styles.input, styles.select, words.error && styles.wrong)} {...describedBy(words)} {...rest}>
+      <select
+        id={words.id}
+        className={cx(styles.input, styles.select, words.error && styles.wrong)}
+        {...describedBy(words)}
+        {...rest}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value} lang={choice.lang}>
             {choice.label}

@@ -33,9 +33,8 @@ export function Header({ homeHref, title, languagesLabel, languages }: HeaderPro
                 lang={link.lang}
                 hrefLang={link.lang}
                 aria-current={link.isCurrent ? 'true' : undefined}
-                aria-label={link.name}
               >
-                <span className={styles.full}>{link.name}</span>
+                <span className={styles.full}>{link.name}</span>{' '}
                 <span className={styles.short}>{link.lang.toUpperCase()}</span>
               </a>
             ))}

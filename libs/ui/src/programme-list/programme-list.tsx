@@ -28,11 +28,18 @@ interface ProgrammeListProps {
   words: { now: string; next: string; done: string };
   /** Beside a player there is only room for times and titles. */
   isCompact?: boolean;
+  headingLevel?: 3 | 4;
 }
 
 const COLUMNS = ['', styles.one, styles.two, styles.three, styles.four];
 
-export function ProgrammeList({ zones, rows, words, isCompact = false }: ProgrammeListProps) {
+export function ProgrammeList({
+  zones,
+  rows,
+  words,
+  isCompact = false,
+  headingLevel = 3,
+}: ProgrammeListProps) {
   return (
     <div className={cx(styles.programme, isCompact && styles.compact, COLUMNS[Math.min(zones.length, 4)])}>
       {zones.length > 1 && (
@@ -44,16 +51,26 @@ export function ProgrammeList({ zones, rows, words, isCompact = false }: Program
       )}
       <ol>
         {rows.map((row) => (
-          <Row key={row.id} row={row} zones={zones} words={words} isCompact={isCompact} />
+          <Row
+            key={row.id}
+            row={row}
+            zones={zones}
+            words={words}
+            isCompact={isCompact}
+            headingLevel={headingLevel}
+          />
         ))}
       </ol>
     </div>
   );
 }
 
-type RowProps = { row: ProgrammeRow } & Required<Pick<ProgrammeListProps, 'zones' | 'words' | 'isCompact'>>;
+type RowProps = { row: ProgrammeRow } & Required<
+  Pick<ProgrammeListProps, 'zones' | 'words' | 'isCompact' | 'headingLevel'>
+>;
 
-function Row({ row, zones, words, isCompact }: RowProps) {
+function Row({ row, zones, words, isCompact, headingLevel }: RowProps) {
+  const Heading: 'h3' | 'h4' = `h${headingLevel}`;
   const hasZones = zones.length > 1;
   return (
     <li
@@ -69,7 +86,7 @@ function Row({ row, zones, words, isCompact }: RowProps) {
         ))}
       </div>
       <div className={styles.body}>
-        <h3 className={styles.title}>{row.title}</h3>
+        <Heading className={styles.title}>{row.title}</Heading>
         {!isCompact && row.people && row.people.length > 0 && (
           <ul className={styles.people}>
             {row.people.map((person) => (

@@ -15,12 +15,19 @@ export function SeatPlan({ capacity, free, freeText, takenText, tenText }: SeatP
   const { marks, lit, perMark } = countMarks(capacity, free);
   const litMarks = pickLit(marks, lit);
   const seats = laySeats(marks);
-  const draw = (isLit: boolean) => seats.filter((_, i) => litMarks.has(i) === isLit).map(drawSeat).join('');
+  const draw = (isLit: boolean) =>
+    seats
+      .filter((_, i) => litMarks.has(i) === isLit)
+      .map(drawSeat)
+      .join('');
   const { width, height, floor } = PLAN;
   return (
     <figure className={styles.plan}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-        <path className={styles.floor} d={`M${width / 2 - floor} ${height - 4}a${floor} ${floor} 0 0 1 ${2 * floor} 0Z`} />
+        <path
+          className={styles.floor}
+          d={`M${width / 2 - floor} ${height - 4}a${floor} ${floor} 0 0 1 ${2 * floor} 0Z`}
+        />
         <path className={styles.taken} d={draw(false)} />
         <path className={styles.free} d={draw(true)} />
       </svg>

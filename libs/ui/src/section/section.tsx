@@ -16,7 +16,11 @@ interface SectionProps {
 /** The line: the label hangs left of it, the words stand right. */
 export function Section({ id, label, note, children, className, isFirst }: SectionProps) {
   return (
-    <section className={cx(styles.section, isFirst && styles.first, className)} aria-labelledby={`${id}-label`} id={id}>
+    <section
+      className={cx(styles.section, isFirst && styles.first, className)}
+      aria-labelledby={`${id}-label`}
+      id={id}
+    >
       <div className={styles.rail}>
         <h2 id={`${id}-label`} className={styles.label}>
           {label}

@@ -1,0 +1,31 @@
+import type { PageName } from '@odeum/contract/pages';
+import ErrorPage from './pages/error-page';
+import EventPage from './pages/event-page';
+import HomePage from './pages/home-page';
+import JoinPage from './pages/join-page';
+import LivePage from './pages/live-page';
+import MyRegistrationPage from './pages/my-registration-page';
+import ProgrammePage from './pages/programme-page';
+import RecordPage from './pages/record-page';
+import RegisterPage from './pages/register-page';
+import StagePage from './pages/stage-page';
+import TextPage from './pages/text-page';
+import type { PageComponent } from './public-page';
+
+const PAGES: Record<PageName, unknown> = {
+  home: HomePage,
+  event: EventPage,
+  programme: ProgrammePage,
+  register: RegisterPage,
+  'my-registration': MyRegistrationPage,
+  live: LivePage,
+  stage: StagePage,
+  join: JoinPage,
+  record: RecordPage,
+  text: TextPage,
+  error: ErrorPage,
+};
+
+export function findPage(name: PageName): PageComponent {
+  return PAGES[name] as PageComponent;
+}

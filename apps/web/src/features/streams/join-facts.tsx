@@ -1,0 +1,49 @@
+import type { PageOf } from '@odeum/contract/pages';
+import { formatTimeRange } from '@odeum/domain/time';
+import { useTranslation } from 'react-i18next';
+import { usePageLang } from '../../lib/page-context';
+import { Words } from '../../lib/words';
+import { showTimeRange, type ShownZone } from '../../lib/zones';
+import styles from './join.module.css';
+
+export function JoinFacts({ page, zones }: { page: PageOf<'join'>; zones: ShownZone[] }) {
+  const { t } = useTranslation();
+  const lang = usePageLang();
+  const { event, person, opensAt, closesAt } = page;
+  const [own, theirs] = zones;
+  return (
+    <>
+      <dl className={styles.facts}>
+        {theirs && (
+          <div>
+            <dt>{t('join.your_time')}</dt>
+            <dd>{showTimeRange(event, person.zone, lang)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('join.event_time')}</dt>
+          <dd>
+            {showTimeRange(event, event.zone, lang)} {own && <Words of={own.label} />}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('join.window')}</dt>
+          <dd>{formatTimeRange(opensAt, closesAt, person.zone, lang)}</dd>
+        </div>
+        {person.role && (
+          <div>
+            <dt>{t('join.role')}</dt>
+            <dd>{person.role}</dd>
+          </div>
+        )}
+        {person.organisation && (
+          <div>
+            <dt>{t('join.organisation')}</dt>
+            <dd>{person.organisation}</dd>
+          </div>
+        )}
+      </dl>
+      <p className={styles.hint}>{t('join.yours')}</p>
+    </>
+  );
+}
