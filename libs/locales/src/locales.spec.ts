@@ -13,10 +13,10 @@ function flatten(tree: Tree, before = ''): Map<string, string> {
   return new Map(entries);
 }
 
-/** Keys that are counted have an `_other` in every language. */
+/** Keys that are counted have a `_one` and an `_other` in every language; an `_other` alone is a word like any. */
 function pluralBase(key: string, all: Map<string, string>): string | null {
   const base = key.replace(ENDING, '');
-  return base !== key && all.has(`${base}_other`) ? base : null;
+  return base !== key && all.has(`${base}_one`) && all.has(`${base}_other`) ? base : null;
 }
 
 function bases(all: Map<string, string>): string[] {

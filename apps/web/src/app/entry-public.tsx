@@ -11,7 +11,10 @@ async function takeOver(): Promise<void> {
   const source = document.getElementById('odeum-state')?.textContent;
   if (!root || !source) return;
   const state = JSON.parse(source) as PageState;
-  const [i18n, Page] = await Promise.all([loadClientI18n(state.lang), loadPage(state.data.page)]);
+  const [i18n, Page] = await Promise.all([
+    loadClientI18n(state.lang, state.data.page),
+    loadPage(state.data.page),
+  ]);
   hydrateRoot(root, <PublicPage state={state} i18n={i18n} Page={Page} />);
 }
 

@@ -19,7 +19,7 @@ export default function ErrorPage({ page }: { page: PageOf<'error'> }) {
         title={t(`error.${title}`)}
         lead={
           <>
-            <p>{t(`errors:codes.${page.code}`)}</p>
+            <p>{t(`errors:${page.code}`)}</p>
             <p>{t(`error.${advice}`)}</p>
             <p className="odeum-acts">
               <LinkButton href={paths.home(lang)}>{t('error.do_home')}</LinkButton>

@@ -17,21 +17,17 @@ export default function HomePage({ page }: { page: PageOf<'home'> }) {
       ))}
       <div className="odeum-wrap">
         <PageTitle title={t('home.title')} lead={t('home.lead')} />
-        {isEmpty ? (
-          <EmptyState>{t('home.none_at_all')}</EmptyState>
-        ) : (
-          <Section id="upcoming" label={t('home.upcoming')} isFirst>
-            {upcoming.length === 0 ? (
-              <EmptyState>{t('home.none_upcoming')}</EmptyState>
-            ) : (
-              <ol>
-                {upcoming.map((event) => (
-                  <EventRow key={event.id} event={event} />
-                ))}
-              </ol>
-            )}
-          </Section>
-        )}
+        <Section id="upcoming" label={t('home.upcoming')} isFirst>
+          {upcoming.length === 0 ? (
+            <EmptyState>{t(isEmpty ? 'home.none_at_all' : 'home.none_upcoming')}</EmptyState>
+          ) : (
+            <ol>
+              {upcoming.map((event) => (
+                <EventRow key={event.id} event={event} />
+              ))}
+            </ol>
+          )}
+        </Section>
         {past.length > 0 && (
           <Section id="past" label={t('home.past')}>
             <ol>

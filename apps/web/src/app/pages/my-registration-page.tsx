@@ -63,7 +63,7 @@ function News({ page }: { page: PageOf<'my-registration'> }) {
     <div className="odeum-news">
       {problem && (
         <Notice kind="danger" role="alert">
-          {t(`errors:codes.${problem}`)}
+          {t(`errors:${problem}`)}
         </Notice>
       )}
       {event.status === 'cancelled' && <Notice kind="danger">{t('status.cancelled_text')}</Notice>}

@@ -11,7 +11,12 @@ export function SeriesList({ series }: { series: NonNullable<EventFront['series'
   const { t } = useTranslation();
   const lang = usePageLang();
   return (
-    <Section id="series" label={t('event.series')} note={<Words of={series.name} />}>
+    <Section
+      className="odeum-noprint"
+      id="series"
+      label={t('event.series')}
+      note={<Words of={series.name} />}
+    >
       <ol className={styles.list}>
         {series.events.map((event) => (
           <li key={event.slug}>

@@ -23,7 +23,7 @@ export function CommentForm({ page: { event, echo } }: { page: PageOf<'record'> 
   };
   const values = echo?.values ?? {};
   const refusal =
-    attempt === 0 && echo?.code && echo.code !== 'invalid_input' ? t(`errors:codes.${echo.code}`) : null;
+    attempt === 0 && echo?.code && echo.code !== 'invalid_input' ? t(`errors:${echo.code}`) : null;
   return (
     <form
       className={styles.form}

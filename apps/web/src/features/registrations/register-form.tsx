@@ -27,7 +27,7 @@ export function RegisterForm({ page }: { page: PageOf<'register'> }) {
   };
   const values = echo?.values ?? {};
   const refusal =
-    attempt === 0 && echo?.code && echo.code !== 'invalid_input' ? t(`errors:codes.${echo.code}`) : null;
+    attempt === 0 && echo?.code && echo.code !== 'invalid_input' ? t(`errors:${echo.code}`) : null;
   const hasProblem = refusal !== null || faults.length > 0;
   return (
     <form

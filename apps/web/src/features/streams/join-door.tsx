@@ -22,7 +22,7 @@ export function JoinDoor({ page }: { page: PageOf<'join'> }) {
     <div className={styles.door}>
       {problem && (
         <Notice kind="danger" role="alert">
-          {t(`errors:codes.${problem}`)}
+          {t(`errors:${problem}`)}
         </Notice>
       )}
       {window === 'before' && <Notice>{t('join.before', opens)}</Notice>}

@@ -1,9 +1,10 @@
 import type { Language } from '@odeum/contract/common';
-import type { i18n, ResourceLanguage } from 'i18next';
+import type { PageName } from '@odeum/contract/pages';
+import type { i18n, ResourceKey, ResourceLanguage } from 'i18next';
 import { createI18n } from './create-i18n';
 
 /** Only the language of the page is fetched. */
-const LOADERS: Record<Language, () => Promise<ResourceLanguage>> = {
+const COMMON: Record<Language, () => Promise<ResourceLanguage>> = {
   bg: async () => ({
     public: (await import('@odeum/locales/public/bg')).bg,
     errors: (await import('@odeum/locales/errors/bg')).bg,
@@ -17,7 +18,15 @@ const LOADERS: Record<Language, () => Promise<ResourceLanguage>> = {
     errors: (await import('@odeum/locales/errors/pl')).pl,
   }),
 };
+const LIVE: Record<Language, () => Promise<ResourceKey>> = {
+  bg: async () => (await import('@odeum/locales/live/bg')).bg,
+  en: async () => (await import('@odeum/locales/live/en')).en,
+  pl: async () => (await import('@odeum/locales/live/pl')).pl,
+};
 
-export async function loadClientI18n(lang: Language): Promise<i18n> {
-  return createI18n(lang, await LOADERS[lang]());
+/** The words of the room are fetched where there is a room. */
+export async function loadClientI18n(lang: Language, page: PageName): Promise<i18n> {
+  const hasRoom = page === 'live' || page === 'stage';
+  const [common, live] = await Promise.all([COMMON[lang](), hasRoom ? LIVE[lang]() : null]);
+  return createI18n(lang, live ? { ...common, live } : common);
 }

@@ -1,10 +1,12 @@
 import 'i18next';
 import type { ErrorMessages } from '@odeum/locales/errors/en';
+import type { LiveMessages } from '@odeum/locales/live';
 import type { PublicMessages } from '@odeum/locales/public/en';
+import type { StudioMessages } from '@odeum/locales/studio';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'public';
-    resources: { public: PublicMessages; errors: ErrorMessages };
+    resources: { public: PublicMessages; errors: ErrorMessages; live: LiveMessages; studio: StudioMessages };
   }
 }

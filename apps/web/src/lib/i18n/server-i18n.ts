@@ -1,5 +1,6 @@
 import type { Language } from '@odeum/contract/common';
 import { messages as errorMessages } from '@odeum/locales/errors';
+import { messages as liveMessages } from '@odeum/locales/live';
 import { messages as publicMessages } from '@odeum/locales/public';
 import type { i18n } from 'i18next';
 import { createI18n } from './create-i18n';
@@ -10,7 +11,11 @@ const made = new Map<Language, i18n>();
 export function getServerI18n(lang: Language): i18n {
   const known = made.get(lang);
   if (known) return known;
-  const instance = createI18n(lang, { public: publicMessages[lang], errors: errorMessages[lang] });
+  const instance = createI18n(lang, {
+    public: publicMessages[lang],
+    errors: errorMessages[lang],
+    live: liveMessages[lang],
+  });
   made.set(lang, instance);
   return instance;
 }
