@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { OwnView } from '@odeum/contract/live';
 import type { PageOf } from '@odeum/contract/pages';
@@ -8,12 +7,10 @@ import { Refusal } from '../platform/refusal';
 import { Secrets } from '../platform/secrets';
 import { LiveRoomEntity } from './live.entity';
 import { type QuestionRow, type RoomRows, toRoomQuestion } from './live.view';
+import { makeRoomCode, readRoomCode } from './room-code';
 
-/** No letters or digits that look alike on a wall. */
-const CODE_LETTERS = 'ACDEFHJKMNPQRTUVWXY3479';
-const CODE_LENGTH = 5;
 /** A presence that was not kept fresh for this long belongs to a process that died. */
-const FRESH_S = 60;
+export const FRESH_S = 60;
 
 const QUESTIONS = `
   select q.id, q.text, q.language, q.name, q.state, q.created_at as "createdAt", q.answered_at as "answeredAt",
@@ -34,10 +31,7 @@ export class LiveRoomsQueries {
       const known = await manager.findOneBy(LiveRoomEntity, { eventId });
       if (known) return known;
       const id = uuidv7();
-      const code = Array.from(
-        { length: CODE_LENGTH },
-        () => CODE_LETTERS[randomInt(CODE_LETTERS.length)],
-      ).join('');
+      const code = makeRoomCode();
       // A code that is taken, or a room that somebody else made a moment ago: look again.
       await manager
         .createQueryBuilder()
@@ -55,7 +49,7 @@ export class LiveRoomsQueries {
 
   async findByCode(code: string): Promise<LiveRoomEntity> {
     const room = await this.database.manager.findOneBy(LiveRoomEntity, {
-      code: code.toUpperCase().slice(0, 20),
+      code: readRoomCode(code.slice(0, 20)),
     });
     if (!room) throw new Refusal('not_found');
     return room;
@@ -71,16 +65,19 @@ export class LiveRoomsQueries {
 
   /** Everything that the states of a room are made of: three queries, however many questions there are. */
   async readRoom(roomId: string): Promise<RoomRows | null> {
-    const [room, questions, present] = await Promise.all([
+    const [room, questions, facts] = await Promise.all([
       this.database.manager.findOneBy(LiveRoomEntity, { id: roomId }),
       this.questionsOf(roomId),
-      this.database.query<{ present: number }[]>(
-        `select count(distinct person_id)::int as present from presence
-          where room_id = $1 and left_at is null and seen_at > now() - interval '${FRESH_S} seconds'`,
+      this.database.query<{ present: number; eventState: string; endsAt: Date }[]>(
+        `select e.state as "eventState", e.ends_at as "endsAt",
+                (select count(distinct person_id)::int from presence
+                  where room_id = r.id and left_at is null
+                    and seen_at > now() - interval '${FRESH_S} seconds') as present
+           from live_room r join event e on e.id = r.event_id where r.id = $1`,
         [roomId],
       ),
     ]);
-    return room && { room, questions, present: present[0]?.present ?? 0 };
+    return room && facts[0] ? { room, questions, ...facts[0] } : null;
   }
 
   /** What is one person's own: the votes they gave, the questions they asked, also those that wait. */

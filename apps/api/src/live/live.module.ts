@@ -10,6 +10,7 @@ import { LiveRoomKind } from './live.room-kind';
 import { LiveRoomsQueries } from './live-rooms.queries';
 import { PersonCookie } from './person-cookie';
 import { QuestionsService } from './questions.service';
+import { VotesService } from './votes.service';
 
 @Module({
   imports: [
@@ -18,7 +19,7 @@ import { QuestionsService } from './questions.service';
     TypeOrmModule.forFeature([LiveRoomEntity, QuestionEntity, QuestionVoteEntity, PresenceEntity]),
   ],
   controllers: [LiveController],
-  providers: [QuestionsService, LiveRoomsQueries, PersonCookie, LiveRoomKind],
+  providers: [QuestionsService, VotesService, LiveRoomsQueries, PersonCookie, LiveRoomKind],
   exports: [LiveRoomsQueries, PersonCookie, QuestionsService],
 })
 export class LiveModule implements OnModuleInit {

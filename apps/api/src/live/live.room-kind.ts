@@ -9,10 +9,11 @@ import { RoomHub } from '../realtime/room-hub';
 import type { RoomKind, SocketPerson } from '../realtime/room-kind';
 import { SocketServer } from '../realtime/socket-server';
 import { PresenceEntity } from './live.entity';
-import { LiveRoomsQueries } from './live-rooms.queries';
+import { FRESH_S, LiveRoomsQueries } from './live-rooms.queries';
 import { toRoomState } from './live.view';
 import { PersonCookie } from './person-cookie';
 import { QuestionsService } from './questions.service';
+import { VotesService } from './votes.service';
 
 /** Hands the room of questions to the sockets: who may join, what it looks like, which messages there are. */
 @Injectable()
@@ -28,14 +29,14 @@ export class LiveRoomKind implements RoomKind, OnApplicationBootstrap {
     vote: {
       schema: VoteInput,
       handle: async (person, { roomId, questionId }: z.infer<typeof VoteInput>) => {
-        await this.questions.vote(needPerson(person), roomId, questionId);
+        await this.votes.set({ roomId, questionId, voterId: needPerson(person), hasVoted: true });
         return { isVoted: true };
       },
     },
     unvote: {
       schema: VoteInput,
       handle: async (person, { roomId, questionId }: z.infer<typeof VoteInput>) => {
-        await this.questions.unvote(needPerson(person), roomId, questionId);
+        await this.votes.set({ roomId, questionId, voterId: needPerson(person), hasVoted: false });
         return { isVoted: false };
       },
     },
@@ -45,6 +46,7 @@ export class LiveRoomKind implements RoomKind, OnApplicationBootstrap {
     private readonly database: DataSource,
     private readonly accounts: AccountsService,
     private readonly questions: QuestionsService,
+    private readonly votes: VotesService,
     private readonly rooms: LiveRoomsQueries,
     private readonly person: PersonCookie,
     private readonly sockets: SocketServer,
@@ -77,10 +79,11 @@ export class LiveRoomKind implements RoomKind, OnApplicationBootstrap {
   async load(roomId: string) {
     const rows = await this.rooms.readRoom(roomId);
     if (!rows) return null;
+    const now = new Date();
     return {
-      attendees: toRoomState(rows, 'attendees'),
-      moderators: toRoomState(rows, 'moderators'),
-      stage: toRoomState(rows, 'stage'),
+      attendees: toRoomState(rows, 'attendees', now),
+      moderators: toRoomState(rows, 'moderators', now),
+      stage: toRoomState(rows, 'stage', now),
     };
   }
 
@@ -102,8 +105,16 @@ export class LiveRoomKind implements RoomKind, OnApplicationBootstrap {
     );
   }
 
+  /** Refreshes our own, and closes what a dead process left open, at the time when it was last seen. */
   async stay(presenceIds: readonly string[]): Promise<void> {
-    await this.database.query('update presence set seen_at = now() where id = any($1)', [presenceIds]);
+    await this.database.query(
+      `update presence
+          set seen_at = case when id = any($1::uuid[]) then now() else seen_at end,
+              left_at = case when id = any($1::uuid[]) then null else seen_at end
+        where left_at is null
+          and (id = any($1::uuid[]) or seen_at < now() - interval '${FRESH_S} seconds')`,
+      [presenceIds],
+    );
   }
 }
 

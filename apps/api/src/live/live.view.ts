@@ -6,6 +6,7 @@ import type {
   RoomQuestion,
   RoomState,
 } from '@odeum/contract/live';
+import { refuseAsk, refuseVote } from '@odeum/domain/live';
 import { paths } from '@odeum/contract/paths';
 import type { LiveRoomEntity, QuestionEntity } from './live.entity';
 
@@ -24,6 +25,8 @@ export interface RoomRows {
   room: Pick<LiveRoomEntity, 'pinnedId' | 'isAskingOpen' | 'isVotingOpen'>;
   questions: readonly QuestionRow[];
   present: number;
+  eventState: string;
+  endsAt: Date;
 }
 
 /** Who asked is not among the fields. */
@@ -50,14 +53,16 @@ const VISIBLE: Record<RoomAudience, readonly QuestionState[]> = {
   moderators: ['waiting', 'approved', 'answered', 'dismissed'],
 };
 
-/** The room as one audience may see it. */
-export function toRoomState({ room, questions, present }: RoomRows, audience: RoomAudience): RoomState {
+/** The room as one audience may see it. `isAskingOpen` and `isVotingOpen` say what one can do now, the event's end included. */
+export function toRoomState(rows: RoomRows, audience: RoomAudience, now: Date): RoomState {
+  const { room, questions, present, eventState, endsAt } = rows;
   const visible = questions.filter((question) => VISIBLE[audience].includes(question.state));
+  const facts = { eventState, endsAt, isAskingOpen: room.isAskingOpen, isVotingOpen: room.isVotingOpen };
   return {
     questions: Object.fromEntries(visible.map((question) => [question.id, toRoomQuestion(question)])),
     pinnedId: visible.some((question) => question.id === room.pinnedId) ? room.pinnedId : null,
-    isAskingOpen: room.isAskingOpen,
-    isVotingOpen: room.isVotingOpen,
+    isAskingOpen: refuseAsk(facts, now) === null,
+    isVotingOpen: refuseVote(facts, 'approved', now) === null,
     present,
   };
 }

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@odeum/contract/common';
 import type { AskInput, QuestionDeed, RoomQuestion, RoomSettings } from '@odeum/contract/live';
-import { nextQuestionState, refuseAsk, refuseVote, type RoomFacts } from '@odeum/domain/live';
+import { nextQuestionState, refuseAsk, type RoomFacts } from '@odeum/domain/live';
 import { DataSource, type EntityManager } from 'typeorm';
 import { noteDeed } from '../accounts/audit';
 import { EventEntity } from '../events/event.entity';
 import type { Actor } from '../platform/access';
 import { Refusal, refuseIf } from '../platform/refusal';
 import { RoomHub } from '../realtime/room-hub';
-import { LiveRoomEntity, QuestionEntity, QuestionVoteEntity } from './live.entity';
+import { LiveRoomEntity, QuestionEntity } from './live.entity';
 import { LiveRoomsQueries } from './live-rooms.queries';
 import { toRoomQuestion } from './live.view';
 
-/** What may be done in a room, by the audience and by moderators. Sockets and HTTP both come here. */
+/** What may be done with questions, by the audience and by moderators. Sockets and HTTP both come here. */
 @Injectable()
 export class QuestionsService {
   constructor(
@@ -52,25 +52,6 @@ export class QuestionsService {
     const question = await this.rooms.findQuestion(input.roomId, id);
     if (!question) throw new Refusal('unavailable');
     return toRoomQuestion(question);
-  }
-
-  /** One person, one vote: the key says so, however often and at once it is sent. */
-  async vote(personId: string, roomId: string, questionId: string): Promise<void> {
-    await this.refuseVoting(roomId, questionId);
-    await this.database.manager
-      .createQueryBuilder()
-      .insert()
-      .into(QuestionVoteEntity)
-      .values({ questionId, voterId: personId })
-      .orIgnore()
-      .execute();
-    this.hub.touch(roomId);
-  }
-
-  async unvote(personId: string, roomId: string, questionId: string): Promise<void> {
-    await this.refuseVoting(roomId, questionId);
-    await this.database.manager.delete(QuestionVoteEntity, { questionId, voterId: personId });
-    this.hub.touch(roomId);
   }
 
   async moderate(actor: Actor, roomId: string, questionId: string, deed: QuestionDeed): Promise<void> {
@@ -148,8 +129,15 @@ export class QuestionsService {
     roomId: string,
     work: (manager: EntityManager, room: LiveRoomEntity) => Promise<void>,
   ): Promise<void> {
-    const room = await this.findModerated(actor, roomId);
-    await this.database.transaction((manager) => work(manager, room));
+    await this.findModerated(actor, roomId);
+    await this.database.transaction(async (manager) => {
+      // Steps in one room go one after the other: what is answered does not stay on the screen.
+      const room = await manager.findOneOrFail(LiveRoomEntity, {
+        where: { id: roomId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      await work(manager, room);
+    });
     this.hub.touch(roomId);
   }
 
@@ -177,10 +165,5 @@ export class QuestionsService {
       .andWhere("q.created_at > now() - interval '1 minute'")
       .getCount();
     if (asked >= LIMITS.questionsPerMinute) throw new Refusal('too_many_requests');
-  }
-
-  private async refuseVoting(roomId: string, questionId: string): Promise<void> {
-    const question = await this.database.manager.findOneBy(QuestionEntity, { id: questionId, roomId });
-    refuseIf(refuseVote(await this.factsOf(roomId), question?.state ?? null, new Date()));
   }
 }

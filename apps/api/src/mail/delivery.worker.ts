@@ -8,6 +8,7 @@ import {
 import nodemailer, { type Transporter } from 'nodemailer';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config/config';
+import { whatFailed } from '../platform/what-failed';
 import { MailBuilders } from './mail-builders';
 import { OutboxMailEntity } from './outbox.entity';
 import { OutboxService } from './outbox.service';
@@ -69,7 +70,7 @@ export class DeliveryWorker implements OnApplicationBootstrap, OnApplicationShut
       return;
     }
     this.running = this.deliverAll()
-      .catch((error: unknown) => this.log.error({ err: error }, 'the outbox could not be worked on'))
+      .catch((error: unknown) => this.log.error(whatFailed(error), 'the outbox could not be worked on'))
       .finally(() => {
         this.running = null;
         if (this.isAskedAgain && !this.isStopping) {

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Injectable, Logger } f
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { statusOf, toProblem, toRefusal } from './problem';
 import { Refusal } from './refusal';
+import { whatFailed } from './what-failed';
 
 type PageRenderer = (request: FastifyRequest, refusal: Refusal) => Promise<string> | null;
 
@@ -21,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const known = toRefusal(error);
-    if (!known) this.log.error({ requestId: request.id, err: error }, 'a request failed');
+    if (!known) this.log.error({ requestId: request.id, ...whatFailed(error) }, 'a request failed');
     const refusal = known ?? new Refusal('internal');
     if (reply.sent) return;
     void reply.status(statusOf(refusal.code)).header('cache-control', 'no-store');
@@ -39,7 +40,10 @@ export class ProblemFilter implements ExceptionFilter {
     try {
       return await this.renderPage(request, refusal);
     } catch (error) {
-      this.log.error({ requestId: request.id, err: error }, 'the page of a refusal could not be drawn');
+      this.log.error(
+        { requestId: request.id, ...whatFailed(error) },
+        'the page of a refusal could not be drawn',
+      );
       return null;
     }
   }

@@ -1,62 +1,107 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 
 const CHANNEL = 'odeum_room';
-const RETRY_MS = 1000;
+/** A commit that notifies waits for every other one that does: hints are sent together, not with the writes. */
+const GATHER_MS = 40;
+const LONGEST_PAUSE_MS = 10_000;
 
-/**
- * Tells the other processes that a room changed, by PostgreSQL's NOTIFY. A hint holds the room's id and nothing else,
- * so that losing one loses nothing: rooms are read again every few seconds all the same.
- */
+/** "This room changed", from process to process. A lost hint costs seconds, since rooms are read again anyway. */
 @Injectable()
-export class Hints implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Hints implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger('Hints');
-  private listener: (roomId: string) => void = () => undefined;
+  private readonly origin = randomUUID().slice(0, 8);
+  private readonly toSend = new Set<string>();
+  private sendTimer: NodeJS.Timeout | null = null;
+  private sending: Promise<void> | null = null;
   private client: pg.Client | null = null;
+  private retryTimer: NodeJS.Timeout | null = null;
   private isStopping = false;
+  private listener: (roomId: string | null) => void = () => undefined;
 
   constructor(private readonly database: DataSource) {}
 
-  onHint(listener: (roomId: string) => void): void {
+  /** `null` means: hints may have been lost, anything may have changed. */
+  onHint(listener: (roomId: string | null) => void): void {
     this.listener = listener;
   }
 
   tell(roomId: string): void {
-    this.database.query('select pg_notify($1, $2)', [CHANNEL, roomId]).catch((error: unknown) => {
-      this.log.warn({ err: error }, 'a hint was lost');
-    });
+    this.toSend.add(roomId);
+    this.sendTimer ??= setTimeout(() => {
+      this.sendTimer = null;
+      this.sending = this.flush();
+    }, GATHER_MS);
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.listen();
+    await this.connect(0);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.isStopping = true;
+    if (this.retryTimer) clearTimeout(this.retryTimer);
+    if (this.sendTimer) {
+      clearTimeout(this.sendTimer);
+      await this.flush();
+    }
+    await this.sending;
     await this.client?.end().catch(() => undefined);
   }
 
-  private async listen(): Promise<void> {
-    const { url } = this.database.options as { url?: string };
-    const client = new pg.Client({ connectionString: url });
-    client.on('notification', ({ payload }) => {
-      if (payload) this.listener(payload);
-    });
-    client.on('error', () => this.listenAgain());
-    client.on('end', () => this.listenAgain());
-    this.client = client;
+  private async flush(): Promise<void> {
+    const payloads = [...this.toSend].map((roomId) => `${this.origin} ${roomId}`);
+    this.toSend.clear();
     try {
-      await client.connect();
-      await client.query(`listen ${CHANNEL}`);
+      await this.database.query('select pg_notify($1, p) from unnest($2::text[]) p', [CHANNEL, payloads]);
     } catch {
-      this.listenAgain();
+      this.log.warn('hints were not sent; the other processes read again by themselves');
     }
   }
 
-  private listenAgain(): void {
-    if (this.isStopping || !this.client) return;
+  private async connect(attempt: number): Promise<void> {
+    const { url } = this.database.options as { url?: string };
+    const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 });
+    const retry = () => {
+      client.removeAllListeners();
+      // A dead client may still have something to say; without a listener that would end the process.
+      client.on('error', () => undefined);
+      this.retryLater(attempt);
+    };
+    client.once('error', retry);
+    client.once('end', retry);
+    client.on('notification', ({ payload }) => {
+      const [origin, roomId] = (payload ?? '').split(' ');
+      if (origin !== this.origin && roomId) this.listener(roomId);
+    });
+    try {
+      await client.connect();
+      await client.query(`listen ${CHANNEL}`);
+      this.client = client;
+      this.listener(null);
+    } catch {
+      await client.end().catch(() => undefined);
+      retry();
+    }
+  }
+
+  private retryLater(attempt: number): void {
     this.client = null;
-    setTimeout(() => void this.listen(), RETRY_MS).unref();
+    if (this.isStopping || this.retryTimer) return;
+    this.log.warn('no hints from the other processes for now; rooms are read again every few seconds');
+    this.retryTimer = setTimeout(
+      () => {
+        this.retryTimer = null;
+        void this.connect(attempt + 1);
+      },
+      Math.min(LONGEST_PAUSE_MS, 250 * 2 ** attempt),
+    );
   }
 }

@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { RoomAudience, RoomDiff, RoomFrame, RoomState } from '@odeum/contract/live';
 import { Hints } from './hints';
 import type { RoomKind } from './room-kind';
+import { whatFailed } from '../platform/what-failed';
 
 const TICK_MS = 250;
 const SLOW_TICK_MS = 1000;
@@ -11,6 +12,8 @@ const MANY_VIEWERS = 2000;
 /** A hint may be lost: every watched room is read again this often all the same. */
 const REREAD_MS = 4000;
 const TAIL_FRAMES = 200;
+/** An empty room is remembered for a while: who was cut off finds the count where they left it. */
+const KEEP_EMPTY_MS = 60_000;
 const AUDIENCES: readonly RoomAudience[] = ['attendees', 'moderators', 'stage'];
 
 interface Channel {
@@ -20,11 +23,15 @@ interface Channel {
 }
 
 interface WatchedRoom {
+  /** Names this count of frames. A room that is forgotten and read anew counts from the start, so under another name. */
+  epoch: string;
   channels: Record<RoomAudience, Channel>;
   isDirty: boolean;
   readAt: number;
   viewers: number;
+  emptySince: number;
   sentAt: number;
+  reading: Promise<void> | null;
 }
 
 type Emit = (roomId: string, audience: RoomAudience, frame: RoomFrame) => void;
@@ -35,7 +42,8 @@ type Emit = (roomId: string, audience: RoomAudience, frame: RoomFrame) => void;
  */
 @Injectable()
 export class RoomHub implements OnApplicationShutdown {
-  readonly epoch = randomUUID();
+  private readonly life = randomUUID().slice(0, 13);
+  private opened = 0;
   private readonly log = new Logger('Rooms');
   private readonly rooms = new Map<string, WatchedRoom>();
   private readonly opening = new Map<string, Promise<WatchedRoom | null>>();
@@ -45,7 +53,7 @@ export class RoomHub implements OnApplicationShutdown {
   private isReading = false;
 
   constructor(private readonly hints: Hints) {
-    this.hints.onHint((roomId) => this.markDirty(roomId));
+    this.hints.onHint((roomId) => (roomId === null ? this.markAllDirty() : this.markDirty(roomId)));
   }
 
   start(kind: RoomKind, emit: Emit): void {
@@ -64,18 +72,29 @@ export class RoomHub implements OnApplicationShutdown {
     this.hints.tell(roomId);
   }
 
-  /** Counts a viewer in and gives what they lack: the frames since (epoch, seq) if they are still here, else the whole. */
-  async enter(
+  /** Makes sure that the room is here and read; false where there is none. */
+  async ready(roomId: string): Promise<boolean> {
+    const room = this.rooms.get(roomId) ?? (await this.open(roomId));
+    // Nobody looked at it for a while, so nobody read it.
+    if (room && room.viewers === 0 && room.isDirty) await this.refresh(roomId, room);
+    return room !== null;
+  }
+
+  /**
+   * What somebody lacks: the frames since (epoch, seq) if they are still here, else the whole. At once, without waiting:
+   * whoever enters the channel in the same breath hears every frame after this one, and none before.
+   */
+  enter(
     roomId: string,
     audience: RoomAudience,
     had: { epoch?: string; seq?: number },
-  ): Promise<{ epoch: string; seq: number; tail?: RoomDiff[]; snapshot?: RoomState } | null> {
-    const room = this.rooms.get(roomId) ?? (await this.open(roomId));
+  ): { epoch: string; seq: number; tail?: RoomDiff[]; snapshot?: RoomState } | null {
+    const room = this.rooms.get(roomId);
     if (!room) return null;
     const channel = room.channels[audience];
-    const answer = { epoch: this.epoch, seq: channel.seq };
+    const answer = { epoch: room.epoch, seq: channel.seq };
     const { epoch, seq } = had;
-    if (epoch === this.epoch && seq !== undefined && seq <= channel.seq) {
+    if (epoch === room.epoch && seq !== undefined && seq <= channel.seq) {
       const tail = channel.tail.filter((frame) => frame.seq > seq);
       if (tail.length === channel.seq - seq) return { ...answer, tail: tail.map(({ diff }) => diff) };
     }
@@ -87,17 +106,23 @@ export class RoomHub implements OnApplicationShutdown {
     if (room) room.viewers += 1;
   }
 
-  /** A room that nobody watches any more is forgotten. */
   removeViewer(roomId: string): void {
     const room = this.rooms.get(roomId);
     if (!room) return;
     room.viewers -= 1;
-    if (room.viewers <= 0) this.rooms.delete(roomId);
+    if (room.viewers > 0) return;
+    room.emptySince = Date.now();
+    // From here on nobody reads it: whatever it knows is to be read again before somebody enters.
+    room.isDirty = true;
   }
 
   private markDirty(roomId: string): void {
     const room = this.rooms.get(roomId);
     if (room) room.isDirty = true;
+  }
+
+  private markAllDirty(): void {
+    for (const room of this.rooms.values()) room.isDirty = true;
   }
 
   private async open(roomId: string): Promise<WatchedRoom | null> {
@@ -118,7 +143,9 @@ export class RoomHub implements OnApplicationShutdown {
     const states = (await this.kind?.load(roomId)) ?? null;
     if (!states) return null;
     const channel = (audience: RoomAudience): Channel => ({ state: states[audience], seq: 0, tail: [] });
+    this.opened += 1;
     return {
+      epoch: `${this.life}-${this.opened.toString(36)}`,
       channels: {
         attendees: channel('attendees'),
         moderators: channel('moderators'),
@@ -127,27 +154,48 @@ export class RoomHub implements OnApplicationShutdown {
       isDirty: false,
       readAt: Date.now(),
       viewers: 0,
+      emptySince: Date.now(),
       sentAt: 0,
+      reading: null,
     };
   }
 
   private async tick(): Promise<void> {
     if (this.isReading) return;
     this.isReading = true;
-    try {
-      const now = Date.now();
-      for (const [roomId, room] of this.rooms) {
-        const isDue = room.isDirty && now - room.sentAt >= (room.viewers > MANY_VIEWERS ? SLOW_TICK_MS : 0);
-        if (isDue || now - room.readAt > REREAD_MS) await this.refresh(roomId, room);
+    const now = Date.now();
+    for (const [roomId, room] of this.rooms) {
+      if (room.viewers === 0) {
+        if (now - room.emptySince > KEEP_EMPTY_MS) this.rooms.delete(roomId);
+        continue;
       }
+      const isDue = room.isDirty && now - room.sentAt >= (room.viewers > MANY_VIEWERS ? SLOW_TICK_MS : 0);
+      if (!isDue && now - room.readAt <= REREAD_MS) continue;
+      try {
+        await this.refresh(roomId, room);
+      } catch (error) {
+        // One room that cannot be read is tried again at the next tick and keeps no other from its own.
+        this.log.error(whatFailed(error), 'a room could not be read');
+      }
+    }
+    this.isReading = false;
+  }
+
+  /** One reading of a room at a time, so that its states only go forward. */
+  private async refresh(roomId: string, room: WatchedRoom): Promise<void> {
+    while (room.reading) await room.reading.catch(() => undefined);
+    room.reading = this.readAndTell(roomId, room);
+    try {
+      await room.reading;
     } catch (error) {
-      this.log.error({ err: error }, 'a room could not be read');
+      room.isDirty = true;
+      throw error;
     } finally {
-      this.isReading = false;
+      room.reading = null;
     }
   }
 
-  private async refresh(roomId: string, room: WatchedRoom): Promise<void> {
+  private async readAndTell(roomId: string, room: WatchedRoom): Promise<void> {
     // Before reading: what changes while we read makes the room dirty again.
     room.isDirty = false;
     room.readAt = Date.now();
@@ -162,7 +210,7 @@ export class RoomHub implements OnApplicationShutdown {
       channel.tail.push({ seq: channel.seq, diff });
       if (channel.tail.length > TAIL_FRAMES) channel.tail.shift();
       room.sentAt = Date.now();
-      this.emit(roomId, audience, { roomId, epoch: this.epoch, seq: channel.seq, diff });
+      this.emit(roomId, audience, { roomId, epoch: room.epoch, seq: channel.seq, diff });
     }
   }
 }

@@ -9,10 +9,34 @@ interface Lag {
   channels: string[];
 }
 
-/** Bytes that wait in the operating system's and ws's queues for this socket. */
+interface Packet {
+  data?: string | Buffer;
+  options?: { wsPreEncodedFrame?: Buffer[] };
+}
+interface Engine {
+  writeBuffer: Packet[];
+  transport: { socket?: { bufferedAmount?: number; terminate?: () => void } };
+  close: (isDiscarding: boolean) => void;
+}
+
+/**
+ * Bytes that wait for this socket: those that its kernel has not taken, and those that were not even handed to it. While
+ * one write is under way all others gather in engine.io's own buffer, which is where a slow reader's frames pile up.
+ */
 function waitingBytes(socket: Socket): number {
-  const transport = socket.conn.transport as unknown as { socket?: { bufferedAmount?: number } };
-  return transport.socket?.bufferedAmount ?? 0;
+  const { writeBuffer, transport } = socket.conn as unknown as Engine;
+  let bytes = transport.socket?.bufferedAmount ?? 0;
+  for (const { data, options } of writeBuffer) {
+    bytes += options?.wsPreEncodedFrame?.reduce((sum, part) => sum + part.length, 0) ?? data?.length ?? 0;
+  }
+  return bytes;
+}
+
+/** A farewell would wait behind all that is unread, and a client that is bidden farewell does not come back by itself. */
+function cut(socket: Socket): void {
+  const engine = socket.conn as unknown as Engine;
+  if (engine.transport.socket?.terminate) engine.transport.socket.terminate();
+  else engine.close(true);
 }
 
 /**
@@ -45,7 +69,7 @@ export class SlowReaders {
         for (const channel of channels) void socket.leave(channel);
         this.sockets.set(socket, { since: now, channels });
       } else if (isOver && lag && now - lag.since > PATIENCE_MS) {
-        socket.disconnect(true);
+        cut(socket);
       } else if (!isOver && lag) {
         for (const channel of lag.channels) {
           void socket.join(channel);

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { ErrorCode } from '@odeum/contract/errors';
 import { JoinInput, LeaveInput, type RoomAudience, type RoomFrame } from '@odeum/contract/live';
@@ -12,6 +17,7 @@ import { MessageRate } from './message-rate';
 import { RoomHub } from './room-hub';
 import type { RoomKind, SocketPerson } from './room-kind';
 import { SlowReaders } from './slow-readers';
+import { whatFailed } from '../platform/what-failed';
 
 const STAY_MS = 20_000;
 const channelOf = (roomId: string, audience: RoomAudience) => `${roomId}/${audience}`;
@@ -26,9 +32,10 @@ type Ack = (answer: object) => void;
 
 /** The one place where sockets arrive. It knows messages and rooms, not what they mean. */
 @Injectable()
-export class SocketServer implements OnApplicationShutdown {
+export class SocketServer implements BeforeApplicationShutdown, OnApplicationShutdown {
   private readonly log = new Logger('Sockets');
   private server: Server | null = null;
+  private kind: RoomKind | null = null;
   private stayTimer: NodeJS.Timeout | null = null;
   private readonly slow = new SlowReaders((socket, roomId) => socket.emit('behind', { roomId }));
 
@@ -50,13 +57,22 @@ export class SocketServer implements OnApplicationShutdown {
       allowRequest: (request, done) => done(null, isSameSite(request.headers.origin, request.headers.host)),
     });
     this.server = server;
+    this.kind = kind;
     this.hub.start(kind, (roomId, audience, frame) => this.broadcast(roomId, audience, frame));
     server.on('connection', (socket) => this.welcome(socket as never, kind, identify));
-    this.stayTimer = setInterval(() => void this.tellWhoStays(kind), STAY_MS);
+    this.stayTimer = setInterval(() => void this.lookAround(kind), STAY_MS);
+  }
+
+  /** While the database still answers: who was here leaves with this process, and not a minute later. */
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.stayTimer) clearInterval(this.stayTimer);
+    const presenceIds = this.presenceIds();
+    for (const socket of this.sockets())
+      for (const room of socket.data.rooms.values()) room.presenceId = null;
+    if (presenceIds.length > 0) await this.kind?.depart(presenceIds).catch(() => undefined);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    if (this.stayTimer) clearInterval(this.stayTimer);
     this.slow.stop();
     await this.server?.close();
   }
@@ -74,28 +90,25 @@ export class SocketServer implements OnApplicationShutdown {
     socket.data.rooms = new Map();
     // The request holds the headers and the buffers of the handshake; thousands of them are not needed any more.
     delete (socket.conn as { request?: unknown }).request;
+    Object.assign(socket.handshake, { headers: {}, query: {}, auth: {} });
     const rate = new MessageRate(LIMITS.socketMessages);
     this.slow.watch(socket);
+    // One message of a socket at a time: a vote and its taking back keep their order.
+    let last: Promise<void> = Promise.resolve();
     socket.use((packet, next) => {
-      const [name, input, ack] = packet as unknown as [string, unknown, unknown];
-      void this.answer(socket, kind, name, input, rate).then((answer) => {
-        if (typeof ack === 'function') (ack as Ack)(answer);
-      });
+      const [name, ...words] = packet as unknown as [string, ...unknown[]];
+      const end = words.at(-1);
+      const ack = typeof end === 'function' ? (end as Ack) : () => undefined;
+      if (!rate.take(Date.now())) return ack({ ok: false, code: 'too_many_requests' });
+      last = last.then(async () => ack(await this.answer(socket, kind, name, words[0])));
       // Everything is answered here; nothing goes on to listeners, so an unknown name cannot reach any.
       void next;
     });
     socket.on('disconnect', () => void this.departAll(socket, kind));
   }
 
-  private async answer(
-    socket: RoomSocket,
-    kind: RoomKind,
-    name: string,
-    input: unknown,
-    rate: MessageRate,
-  ): Promise<object> {
+  private async answer(socket: RoomSocket, kind: RoomKind, name: string, input: unknown): Promise<object> {
     const no = (code: ErrorCode) => ({ ok: false, code });
-    if (!rate.take(Date.now())) return no('too_many_requests');
     try {
       if (name === 'join') return await this.join(socket, kind, input);
       if (name === 'leave') return await this.leave(socket, kind, input);
@@ -106,7 +119,7 @@ export class SocketServer implements OnApplicationShutdown {
       return { ok: true, ...(await message.handle(socket.data.person, parsed.data as never)) };
     } catch (error) {
       const refusal = toRefusal(error);
-      if (!refusal) this.log.error({ err: error, message: name }, 'a message failed');
+      if (!refusal) this.log.error({ message: name, ...whatFailed(error) }, 'a message failed');
       return no(refusal?.code ?? 'internal');
     }
   }
@@ -116,19 +129,28 @@ export class SocketServer implements OnApplicationShutdown {
     if (!parsed.success) return { ok: false, code: 'invalid_input' };
     const { roomId, epoch, seq } = parsed.data;
     const audience = await kind.admit(socket.data.person, parsed.data);
-    // Into the channel before the state is read: a frame may then come twice, which seq tells, but none is missed.
-    await socket.join(channelOf(roomId, audience));
-    const entered = await this.hub.enter(roomId, audience, { epoch, seq });
-    if (!entered) {
-      await socket.leave(channelOf(roomId, audience));
-      return { ok: false, code: 'not_found' };
-    }
-    if (!socket.data.rooms.has(roomId)) {
-      socket.data.rooms.set(roomId, { audience, presenceId: null });
-      this.hub.addViewer(roomId);
-      if (audience === 'attendees') await this.noteArrival(socket, kind, roomId);
-    }
-    return { ok: true, ...entered, ...(await kind.own(roomId, socket.data.person)) };
+    if (!(await this.hub.ready(roomId))) return { ok: false, code: 'not_found' };
+    const own = await kind.own(roomId, socket.data.person);
+    // Gone in the meantime: nobody would count them out again.
+    if (!socket.connected) return { ok: false, code: 'unavailable' };
+    // From here to the answer nothing waits: the next frame that this socket hears is the one after the answer's.
+    const entered = this.hub.enter(roomId, audience, { epoch, seq });
+    if (!entered) return { ok: false, code: 'not_found' };
+    this.settle(socket, kind, roomId, audience);
+    return { ok: true, ...entered, ...own };
+  }
+
+  private settle(socket: RoomSocket, kind: RoomKind, roomId: string, audience: RoomAudience): void {
+    const before = socket.data.rooms.get(roomId);
+    if (before?.audience === audience) return;
+    if (before) void socket.leave(channelOf(roomId, before.audience));
+    else this.hub.addViewer(roomId);
+    void socket.join(channelOf(roomId, audience));
+    socket.data.rooms.set(roomId, { audience, presenceId: before?.presenceId ?? null });
+    if (audience !== 'attendees' || before?.presenceId) return;
+    this.noteArrival(socket, kind, roomId).catch((error: unknown) =>
+      this.log.warn(whatFailed(error), 'who came could not be noted'),
+    );
   }
 
   private async noteArrival(socket: RoomSocket, kind: RoomKind, roomId: string): Promise<void> {
@@ -167,12 +189,36 @@ export class SocketServer implements OnApplicationShutdown {
     for (const [roomId] of rooms) this.hub.touch(roomId);
   }
 
-  /** One statement for everyone here; whose process dies simply is not in the next one. */
-  private async tellWhoStays(kind: RoomKind): Promise<void> {
-    const sockets = [...(this.server?.of('/').sockets.values() ?? [])] as unknown as RoomSocket[];
-    const presenceIds = sockets.flatMap((socket) =>
-      [...socket.data.rooms.values()].flatMap((r) => r.presenceId ?? []),
+  private sockets(): RoomSocket[] {
+    return [...(this.server?.of('/').sockets.values() ?? [])] as unknown as RoomSocket[];
+  }
+
+  private presenceIds(): string[] {
+    return this.sockets().flatMap((socket) =>
+      [...socket.data.rooms.values()].flatMap((room) => room.presenceId ?? []),
     );
-    if (presenceIds.length > 0) await kind.stay(presenceIds).catch(() => undefined);
+  }
+
+  /** Keeps fresh who is here, and sends away who may no longer moderate. */
+  async lookAround(kind: RoomKind): Promise<void> {
+    await kind
+      .stay(this.presenceIds())
+      .catch((error: unknown) => this.log.warn(whatFailed(error), 'who is present could not be refreshed'));
+    for (const socket of this.sockets()) {
+      for (const [roomId, { audience }] of socket.data.rooms) {
+        if (audience === 'moderators') await this.checkModerator(socket, kind, roomId);
+      }
+    }
+  }
+
+  /** Signed out, or no longer of the organisation: the room is closed to them, and joining again says why. */
+  private async checkModerator(socket: RoomSocket, kind: RoomKind, roomId: string): Promise<void> {
+    try {
+      await kind.admit(socket.data.person, { roomId, as: 'moderators' });
+    } catch (error) {
+      if (!toRefusal(error)) return;
+      await this.leave(socket, kind, { roomId });
+      (socket as unknown as Socket).emit('behind', { roomId });
+    }
   }
 }

@@ -24,6 +24,10 @@ export const pl = {
   is_with_moderator: 'Pytanie czeka na moderatora.',
   is_visible: 'Pytanie jest na liście.',
   unsent: 'Jeszcze niewysłane. Zostanie wysłane, gdy wróci połączenie.',
+  not_accepted: 'Nieprzyjęte',
+  not_accepted_text: '{{reason}} Tekst nie zginął.',
+  send_again: 'Wyślij ponownie',
+  discard: 'Usuń',
   not_taken: 'Moderator nie przyjął tego pytania',
   votes_one: '{{count}} głos',
   votes_few: '{{count}} głosy',
@@ -52,7 +56,8 @@ export const pl = {
   none: 'Nie ma jeszcze pytań. Państwa może być pierwsze.',
   none_mine: 'Nie ma tu jeszcze Państwa pytań.',
   connecting: 'Łączenie …',
-  offline: 'Brak połączenia. To, co widać, może być nieaktualne; pytania i głosy są zachowane i zostaną wysłane.',
+  offline:
+    'Brak połączenia. To, co widać, może być nieaktualne; pytania i głosy są zachowane i zostaną wysłane.',
   refused: 'Nie udało się: {{reason}}',
 
   moderation: 'Pytania',

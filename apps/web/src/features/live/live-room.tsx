@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { AskForm } from './ask-form';
 import styles from './live-room.module.css';
 import { MyQuestions } from './my-questions';
+import { newId } from './new-id';
 import { compareLayout, layOut, type SortOrder } from './question-list';
 import { QuestionRow } from './question-row';
 import { toRoomStart } from './room-start';
@@ -55,10 +56,16 @@ export function LiveRoom({ page, lang }: { page: PageOf<'live'>; lang: Language 
       {client && (
         <AskForm
           isOpen={room.state.isAskingOpen}
-          onAsk={(text, name) => client.ask({ clientId: crypto.randomUUID(), text, name, language: lang })}
+          onAsk={(text, name) => client.ask({ clientId: newId(), text, name, language: lang })}
         />
       )}
-      <MyQuestions own={room.own.questions} unsent={room.unsent} visible={room.state.questions} />
+      <MyQuestions
+        own={room.own.questions}
+        unsent={room.unsent}
+        visible={room.state.questions}
+        onSendAgain={(clientId) => client?.sendAgain(clientId)}
+        onDiscard={(clientId) => client?.discard(clientId)}
+      />
       {newCount > 0 && (
         <button type="button" className={styles.news} onClick={() => layAgain(order)}>
           {t('new', { count: newCount })}

@@ -20,6 +20,8 @@ export interface UnsentQuestion {
   text: string;
   name: string;
   language: Language;
+  /** Why it was not taken. It stays, for its author to send again or to remove. */
+  refusal?: ErrorCode;
 }
 
 /** Everything that a screen shows of a room. A new object whenever something changed. */
@@ -36,7 +38,14 @@ export interface RoomSnapshot {
 export type RoomSocket = Socket<ServerToClient, ClientToServer>;
 
 const ACK_MS = 8000;
-const FINAL: readonly ErrorCode[] = ['invalid_input', 'asking_closed', 'room_closed', 'signed_out', 'not_found'];
+/** What passes by itself: the same message is tried again a little later. */
+const PASSING: readonly ErrorCode[] = ['too_many_requests', 'unavailable', 'internal'];
+const TRY_AGAIN_MS = 5_000;
+
+/** At no fixed time, so that a hall does not come all at once. */
+function later(work: () => void, ms = TRY_AGAIN_MS): void {
+  setTimeout(work, ms * (0.5 + Math.random()));
+}
 
 /**
  * Holds one room for one screen: joins, applies frames in order, asks for what it lacks, and repeats what was not
@@ -47,6 +56,7 @@ export class RoomClient {
   private at: { epoch: string; seq: number } | null = null;
   private joining = false;
   private isSending = false;
+  private isVoting = false;
   private readonly listeners = new Set<() => void>();
   private readonly wantedVotes = new Map<string, boolean>();
 
@@ -65,8 +75,14 @@ export class RoomClient {
       refusal: null,
     };
     socket.on('connect', () => void this.join());
-    socket.on('disconnect', () => this.change({ link: 'lost' }));
-    socket.on('connect_error', () => this.change({ link: this.snapshot.link === 'opening' ? 'opening' : 'lost' }));
+    socket.on('disconnect', (reason) => {
+      this.change({ link: 'lost' });
+      // Sent away by the server: the socket itself would not come back.
+      if (reason === 'io server disconnect') later(() => socket.connect());
+    });
+    socket.on('connect_error', () =>
+      this.change({ link: this.snapshot.link === 'opening' ? 'opening' : 'lost' }),
+    );
     socket.on('behind', () => void this.join());
     socket.on('frame', (frame) => {
       if (frame.roomId !== room.roomId || !this.at) return;
@@ -106,21 +122,36 @@ export class RoomClient {
     void this.sendVotes();
   }
 
+  /** Tries once more what was refused, as it was written. */
+  sendAgain(clientId: string): void {
+    this.keep(this.snapshot.unsent.map((q) => (q.clientId === clientId ? { ...q, refusal: undefined } : q)));
+    void this.sendUnsent();
+  }
+
+  discard(clientId: string): void {
+    this.keep(this.snapshot.unsent.filter((question) => question.clientId !== clientId));
+  }
+
   private async join(): Promise<void> {
     if (this.joining || !this.socket.connected) return;
     this.joining = true;
     try {
-      const ack = (await this.socket.timeout(ACK_MS).emitWithAck('join', { ...this.room, ...this.at })) as JoinAck;
+      const ack = (await this.socket
+        .timeout(ACK_MS)
+        .emitWithAck('join', { ...this.room, ...this.at })) as JoinAck;
       if (!ack.ok) {
-        this.change({ refusal: ack.code, link: 'live' });
+        if (PASSING.includes(ack.code)) later(() => void this.join());
+        this.change({ refusal: ack.code, link: PASSING.includes(ack.code) ? 'lost' : 'live' });
         return;
       }
       const state = ack.snapshot ?? (ack.tail ?? []).reduce(applyRoom, this.snapshot.state);
       this.at = { epoch: ack.epoch, seq: ack.seq };
-      this.change({ state, own: ack.own, canAct: ack.canAct, link: 'live' });
+      this.change({ state, own: ack.own, canAct: ack.canAct, link: 'live', refusal: null });
+      // What was pressed and not answered yet is still meant.
+      for (const [questionId, isOn] of this.wantedVotes) this.showVote(questionId, isOn);
     } catch {
       this.change({ link: 'lost' });
-      setTimeout(() => void this.join(), 1000);
+      later(() => void this.join(), 1_000);
       return;
     } finally {
       this.joining = false;
@@ -132,23 +163,24 @@ export class RoomClient {
   private async sendUnsent(): Promise<void> {
     if (this.isSending || !this.socket.connected) return;
     this.isSending = true;
+    const findNext = () => this.snapshot.unsent.find((question) => !question.refusal);
     try {
-      for (let next = this.snapshot.unsent[0]; next; next = this.snapshot.unsent[0]) {
-        const { clientId } = next;
+      for (let next = findNext(); next; next = findNext()) {
+        const { clientId, text, name, language } = next;
         const ack = (await this.socket
           .timeout(ACK_MS)
-          .emitWithAck('ask', { roomId: this.room.roomId, ...next })) as AskAck;
+          .emitWithAck('ask', { roomId: this.room.roomId, clientId, text, name, language })) as AskAck;
         if (ack.ok) {
           this.addOwn(ack.question);
-        } else if (!FINAL.includes(ack.code)) {
-          // Too many at once: what was typed stays and goes out a little later.
+          this.discard(clientId);
+        } else if (PASSING.includes(ack.code)) {
           this.change({ refusal: ack.code });
-          setTimeout(() => void this.sendUnsent(), 15_000);
+          later(() => void this.sendUnsent());
           return;
         } else {
-          this.change({ refusal: ack.code });
+          const { code } = ack;
+          this.keep(this.snapshot.unsent.map((q) => (q.clientId === clientId ? { ...q, refusal: code } : q)));
         }
-        this.keep(this.snapshot.unsent.filter((question) => question.clientId !== clientId));
       }
     } catch {
       // Not acknowledged: it stays, and goes out again under the same id after the next join.
@@ -157,20 +189,30 @@ export class RoomClient {
     }
   }
 
+  /** One vote after the other: pressed twice in one breath, the second press is the last word. */
   private async sendVotes(): Promise<void> {
-    for (const [questionId, isOn] of this.wantedVotes) {
-      if (!this.socket.connected) return;
-      const message = { roomId: this.room.roomId, questionId };
-      try {
-        const ack = (await this.socket.timeout(ACK_MS).emitWithAck(isOn ? 'vote' : 'unvote', message)) as VoteAck;
-        if (this.wantedVotes.get(questionId) === isOn) this.wantedVotes.delete(questionId);
-        if (!ack.ok) {
-          this.showVote(questionId, !isOn);
-          this.change({ refusal: ack.code });
+    if (this.isVoting || !this.socket.connected) return;
+    this.isVoting = true;
+    try {
+      for (let [next] = this.wantedVotes; next; [next] = this.wantedVotes) {
+        const [questionId, isOn] = next;
+        const message = { roomId: this.room.roomId, questionId };
+        const ack = (await this.socket
+          .timeout(ACK_MS)
+          .emitWithAck(isOn ? 'vote' : 'unvote', message)) as VoteAck;
+        if (this.wantedVotes.get(questionId) !== isOn) continue;
+        if (!ack.ok && PASSING.includes(ack.code)) {
+          later(() => void this.sendVotes());
+          return;
         }
-      } catch {
-        return;
+        this.wantedVotes.delete(questionId);
+        this.showVote(questionId, ack.ok ? isOn : !isOn);
+        if (!ack.ok) this.change({ refusal: ack.code });
       }
+    } catch {
+      // Not acknowledged: it is sent again after the next join.
+    } finally {
+      this.isVoting = false;
     }
   }
 

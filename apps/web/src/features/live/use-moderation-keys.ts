@@ -2,8 +2,13 @@ import type { RoomQuestion, RoomState } from '@odeum/contract/live';
 import { useEffect, useState } from 'react';
 import { KEY_OF, possibleDeeds, type ModerationDeed } from './moderation-deeds';
 
+const PRESSED_INPUTS = ['checkbox', 'radio', 'button'];
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  if (target instanceof HTMLInputElement) return !PRESSED_INPUTS.includes(target.type);
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }
 
 /** Arrows choose a question, digits do something with it, Esc clears the screen. Off while somebody types. */
@@ -31,6 +36,8 @@ export function useModerationKeys(
         document.getElementById(`question-${next.id}`)?.focus();
         return;
       }
+      // A key that is held down would work through the whole column.
+      if (event.repeat) return;
       const deed = possibleDeeds(selected.state, selected.id === state.pinnedId).find(
         (one) => KEY_OF[one === 'unpin' ? 'pin' : one] === event.key,
       );
