@@ -37,6 +37,7 @@ const STATUS: Record<ErrorCode, number> = {
   file_type_refused: 415,
   file_missing: 422,
   address_not_supported: 422,
+  source_in_use: 409,
   link_not_open_yet: 403,
   link_closed: 403,
   room_closed: 409,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CommentInput } from '@odeum/contract/records';
 import { DataSource, IsNull, Not } from 'typeorm';
 import { noteDeed } from '../accounts/audit';
+import { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
@@ -18,14 +19,13 @@ export class CommentsService {
 
   /** Keeps a comment until a moderator approves it. What fills in the honeypot is a program: it is thanked, not kept. */
   async add(eventId: string, input: CommentInput): Promise<void> {
-    const record = await this.database.manager.findOneBy(RecordEntity, {
-      eventId,
-      publishedAt: Not(IsNull()),
-    });
-    if (!record) throw new Refusal('record_not_published');
+    const { manager } = this.database;
+    const record = await manager.findOneBy(RecordEntity, { eventId, publishedAt: Not(IsNull()) });
+    if (!record || (await manager.existsBy(EventEntity, { id: eventId, state: 'draft' })))
+      throw new Refusal('record_not_published');
     if (!record.areCommentsOpen) throw new Refusal('comments_closed');
     if (input.website !== '') return;
-    await this.database.manager.insert(CommentEntity, {
+    await manager.insert(CommentEntity, {
       eventId,
       name: input.name,
       email: input.email,

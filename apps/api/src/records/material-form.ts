@@ -2,29 +2,49 @@ import { LANGUAGES, type Language, LIMITS, type LocalisedText } from '@odeum/con
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../platform/refusal';
 
-function textOf(fields: Record<string, unknown>, name: string): string {
-  const field = fields[name] as { value?: unknown } | undefined;
-  return typeof field?.value === 'string' ? field.value.trim() : '';
+export interface MaterialForm {
+  bytes: Buffer;
+  fileName: string;
+  title: LocalisedText;
+  languages: Language[];
 }
 
-/** Reads the upload form: one file, its titles and languages. Stops reading at the limit. */
-export async function readMaterialForm(request: FastifyRequest) {
+function isTooLarge(error: unknown): boolean {
+  return (error as { code?: string } | null)?.code === 'FST_REQ_FILE_TOO_LARGE';
+}
+
+/** Reads the upload form: one file, its titles and languages, in any order. Stops reading at the limit. */
+export async function readMaterialForm(request: FastifyRequest): Promise<MaterialForm> {
   if (!request.isMultipart()) throw new Refusal('unsupported_media_type');
-  const part = await request.file();
-  if (!part) throw new Refusal('file_missing');
-  const bytes = await part.toBuffer().catch((error: unknown) => {
-    if ((error as { code?: string }).code === 'FST_REQ_FILE_TOO_LARGE') return null;
+  const fields = new Map<string, string>();
+  let file: { bytes: Buffer; fileName: string } | null = null;
+  try {
+    for await (const part of request.parts()) {
+      if (part.type === 'file') file = { bytes: await part.toBuffer(), fileName: part.filename };
+      else if (typeof part.value === 'string') fields.set(part.fieldname, part.value.trim());
+    }
+  } catch (error) {
+    if (isTooLarge(error)) throw new Refusal('file_too_large', { limit: LIMITS.fileBytes });
     throw error;
-  });
-  if (!bytes || part.file.truncated) throw new Refusal('file_too_large', { limit: LIMITS.fileBytes });
-  const fields = part.fields as Record<string, unknown>;
+  }
+  if (!file) throw new Refusal('file_missing');
+  return { ...file, title: readTitle(fields), languages: readLanguages(fields.get('languages') ?? '') };
+}
+
+function readTitle(fields: ReadonlyMap<string, string>): LocalisedText {
   const title: LocalisedText = {};
   for (const lang of LANGUAGES) {
-    const text = textOf(fields, `title_${lang}`).slice(0, LIMITS.title);
+    const text = fields.get(`title_${lang}`) ?? '';
+    if (text.length > LIMITS.title) {
+      const fault = { path: `title.${lang}`, code: 'too_long', params: { limit: LIMITS.title } };
+      throw new Refusal('invalid_input', {}, [fault]);
+    }
     if (text) title[lang] = text;
   }
-  const languages = textOf(fields, 'languages')
-    .split(',')
-    .filter((code): code is Language => (LANGUAGES as readonly string[]).includes(code));
-  return { bytes, fileName: part.filename, title, languages };
+  return title;
+}
+
+function readLanguages(codes: string): Language[] {
+  const given = codes.split(',').map((code) => code.trim());
+  return LANGUAGES.filter((lang) => given.includes(lang));
 }

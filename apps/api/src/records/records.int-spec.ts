@@ -1,6 +1,10 @@
 import type { MaterialView } from '@odeum/contract/records';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { aMember, anEvent } from '../../test/builders';
 import { createTestApp, type TestApp } from '../../test/create-test-app';
+import { EventEntity } from '../events/event.entity';
 import { CommentEntity } from './record.entity';
 import { RecordQueries } from './records.queries';
 
@@ -116,6 +120,80 @@ it('gives a material to everybody while the record is out, and to nobody before'
   expect(file.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
+it('shows organisers their material before it is out, and nobody else', async () => {
+  const { event, cookie } = await anEventWithRecord({ isPublished: false });
+  const { body } = await upload(`/events/${event.id}/materials`, cookie, PDF, 'x.pdf');
+  const url = `${test.url}${(body.materials as MaterialView[])[0]?.path}`;
+  const stranger = await aMember(test, (await anEvent(test.database)).organisationId);
+  const viewer = await aMember(test, event.organisationId, 'viewer');
+  const statusFor = async (own: string) => (await fetch(url, { headers: { cookie: own } })).status;
+  expect(await Promise.all([cookie, viewer, stranger, ''].map(statusFor))).toEqual([200, 404, 404, 404]);
+});
+
+it('keeps the record’s parts of an event that went back to draft to itself', async () => {
+  const { event, cookie } = await anEventWithRecord();
+  const { body } = await upload(`/events/${event.id}/materials`, cookie, PDF, 'x.pdf');
+  await test.database.manager.update(EventEntity, { id: event.id }, { state: 'draft' });
+  expect((await fetch(`${test.url}${(body.materials as MaterialView[])[0]?.path}`)).status).toBe(404);
+  expect((await call('POST', `/events/${event.id}/comments`, null, aComment())).body).toMatchObject({
+    code: 'record_not_published',
+  });
+});
+
+it('keeps the same bytes once, and lets them go with the last that names them', async () => {
+  const bytes = Buffer.concat([PDF, Buffer.from(randomUUID())]);
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const { event, cookie } = await anEventWithRecord();
+  const path = `/events/${event.id}/materials`;
+  const added = await Promise.all([
+    upload(path, cookie, bytes, 'a.pdf'),
+    upload(path, cookie, bytes, 'b.pdf'),
+  ]);
+  expect(added.map(({ status }) => status)).toEqual([201, 201]);
+  const { body } = await call('GET', path, cookie);
+  const kept = () => readdirSync(join(test.config.dataDir, 'files')).filter((name) => name !== 'incoming');
+  const [first, second] = body.materials as MaterialView[];
+  expect(kept()).toContain(key);
+  await call('DELETE', `${path}/${first?.id}`, cookie);
+  expect(kept()).toContain(key);
+  const left = await fetch(`${test.url}${second?.path}`);
+  expect(Buffer.from(await left.arrayBuffer()).equals(bytes)).toBe(true);
+  await call('DELETE', `${path}/${second?.id}`, cookie);
+  expect(kept()).not.toContain(key);
+});
+
+it('reads the form in any order, and calls a material without a title by its file', async () => {
+  const { event, cookie } = await anEventWithRecord();
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(PDF)]), 'Наредба (проект).exe');
+  form.set('languages', 'en, bg');
+  const answer = await fetch(`${test.url}/api/v1/events/${event.id}/materials`, {
+    method: 'POST',
+    headers: { cookie },
+    body: form,
+  });
+  const [material] = ((await answer.json()) as { materials: MaterialView[] }).materials;
+  expect(material).toMatchObject({
+    title: { bg: 'Наредба (проект).exe.pdf' },
+    languages: ['bg', 'en'],
+    bytes: PDF.length,
+  });
+  const file = await fetch(`${test.url}${material?.path}`);
+  expect(file.headers.get('content-disposition')).toMatch(/^attachment; .*%28.*%29\.exe\.pdf$/);
+});
+
+it('is for organisers of the event only', async () => {
+  const { event } = await anEventWithRecord();
+  const viewer = await aMember(test, event.organisationId, 'viewer');
+  const editor = await aMember(test, event.organisationId, 'editor');
+  const stranger = await aMember(test, (await anEvent(test.database)).organisationId);
+  const path = `/events/${event.id}`;
+  expect((await call('GET', `${path}/record`, viewer)).status).toBe(403);
+  expect((await call('GET', `${path}/comments`, editor)).status).toBe(403);
+  expect((await upload(`${path}/materials`, stranger, PDF, 'x.pdf')).status).toBe(404);
+  expect((await call('GET', `${path}/comments`, null)).status).toBe(401);
+});
+
 it.each([
   ['a page', Buffer.from('<html><script>1</script></html>'), 'x.html', 'file_type_refused'],
   ['a program called .pdf', Buffer.from('MZ\x90\0\x03'), 'x.pdf', 'file_type_refused'],
@@ -125,4 +203,6 @@ it.each([
   const { event, cookie } = await anEventWithRecord();
   expect((await upload(`/events/${event.id}/materials`, cookie, bytes, name)).body).toMatchObject({ code });
   expect((await call('GET', `/events/${event.id}/materials`, cookie)).body).toEqual({ materials: [] });
+  const key = createHash('sha256').update(bytes).digest('hex');
+  expect(existsSync(join(test.config.dataDir, 'files', key))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module';
 import { EventsModule } from '../events/events.module';
 import { FilesModule } from '../files/files.module';
 import { CommentsService } from './comments.service';
@@ -11,6 +12,7 @@ import { RecordsService } from './records.service';
 
 @Module({
   imports: [
+    AccountsModule,
     EventsModule,
     FilesModule,
     TypeOrmModule.forFeature([RecordEntity, MaterialEntity, CommentEntity]),

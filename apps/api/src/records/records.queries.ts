@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommentModerationList, CommentView, MaterialView, RecordView } from '@odeum/contract/records';
 import { DataSource, In, IsNull, Not } from 'typeorm';
+import { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
 import { FileEntity } from '../files/file.entity';
 import type { Actor } from '../platform/access';
@@ -67,14 +68,16 @@ export class RecordQueries {
     return { comments: comments.map(toCommentModerationItem) };
   }
 
-  /** The file behind a public address: only while the record that it belongs to is published. */
-  async publicFile(materialId: string): Promise<FileEntity> {
+  /** The file of a material: for everybody while the record is out, before that for those who edit it. */
+  async publicFile(materialId: string, reader: Actor | null): Promise<FileEntity> {
     const { manager } = this.database;
     const material = await manager.findOneBy(MaterialEntity, { id: materialId });
+    const event = material && (await manager.findOneBy(EventEntity, { id: material.eventId }));
+    if (!event) throw new Refusal('not_found');
     const isOut =
-      material &&
-      (await manager.existsBy(RecordEntity, { eventId: material.eventId, publishedAt: Not(IsNull()) }));
-    if (!isOut) throw new Refusal('not_found');
+      event.state !== 'draft' &&
+      (await manager.existsBy(RecordEntity, { eventId: event.id, publishedAt: Not(IsNull()) }));
+    if (!isOut && !reader?.can('record.edit', event.organisationId)) throw new Refusal('not_found');
     return manager.findOneByOrFail(FileEntity, { id: material.fileId });
   }
 }

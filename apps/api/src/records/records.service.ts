@@ -3,6 +3,7 @@ import type { RecordInput } from '@odeum/contract/records';
 import type { Language, LocalisedText } from '@odeum/contract/common';
 import { DataSource } from 'typeorm';
 import { noteDeed } from '../accounts/audit';
+import type { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
 import { FileEntity } from '../files/file.entity';
 import { StoredFiles } from '../files/stored-files';
@@ -10,6 +11,11 @@ import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { cleanArticles } from './article.rules';
 import { MaterialEntity, RecordEntity } from './record.entity';
+
+/** A material without a title is called by its file's name. */
+function nameIn(languages: readonly Language[], name: string): LocalisedText {
+  return Object.fromEntries(languages.slice(0, 1).map((lang) => [lang, name]));
+}
 
 @Injectable()
 export class RecordsService {
@@ -63,12 +69,13 @@ export class RecordsService {
     eventId: string,
     material: { bytes: Buffer; fileName: string; title: LocalisedText; languages: Language[] },
   ): Promise<void> {
-    await this.mayEdit(actor, eventId);
+    const event = await this.mayEdit(actor, eventId);
     // The bytes first: a row must never name a file that is not there.
     const kept = await this.files.keep(material.bytes, material.fileName);
     await this.database.transaction(async (manager) => {
-      const file = await manager.save(manager.create(FileEntity, kept));
-      const title = Object.keys(material.title).length > 0 ? material.title : { en: kept.name };
+      const file = await this.files.note(manager, kept, material.bytes);
+      const title =
+        Object.keys(material.title).length > 0 ? material.title : nameIn(event.languages, kept.name);
       const saved = await manager.save(
         manager.create(MaterialEntity, { eventId, fileId: file.id, title, languages: material.languages }),
       );
@@ -98,8 +105,9 @@ export class RecordsService {
     });
   }
 
-  async mayEdit(actor: Actor, eventId: string): Promise<void> {
+  async mayEdit(actor: Actor, eventId: string): Promise<EventEntity> {
     const event = await this.events.find(actor, eventId);
     actor.refuseUnless('record.edit', event.organisationId);
+    return event;
   }
 }

@@ -36,6 +36,7 @@ export class PartnerMail implements OnModuleInit {
         name: link.name,
         role: link.role,
         zone: link.zone,
+        eventZone: event.zone,
         opensAt: link.opensAt,
         closesAt: link.closesAt,
         title: needText(event.title, link.language, event.languages).text,

@@ -5,6 +5,7 @@ import { joinWindow, readStreamAddress } from '@odeum/domain/streams';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { noteDeed } from '../accounts/audit';
+import { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
 import { OutboxService } from '../mail/outbox.service';
 import type { Actor } from '../platform/access';
@@ -115,7 +116,11 @@ export class PartnersService {
     const { link, source } = await this.find(secret);
     const window = joinWindow(link, now);
     if (window !== 'open') throw new Refusal(CLOSED_CODE[window]);
-    await this.database.manager.insert(PartnerJoinEntity, { linkId: link.id, at: now });
+    const { manager } = this.database;
+    if (await manager.existsBy(EventEntity, { id: link.eventId, state: 'cancelled' })) {
+      throw new Refusal('event_cancelled');
+    }
+    await manager.insert(PartnerJoinEntity, { linkId: link.id, at: now });
     return { url: source.url, providerName: readStreamAddress(source.url)?.providerName ?? '' };
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { Id } from '@odeum/contract/common';
 import {
   JoinAnswer,
@@ -41,6 +41,19 @@ export class StreamsController {
     @Body({ schema: StreamSourceInput }) body: StreamSourceInput,
   ) {
     await this.streams.add(actor, eventId, body);
+    return this.queries.list(actor, eventId);
+  }
+
+  @Put('events/:eventId/streams/:id')
+  @Can('stream.edit')
+  @Answers(StreamSourceList)
+  async change(
+    @Me() actor: Actor,
+    @Param('eventId', { schema: Id }) eventId: string,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: StreamSourceInput }) body: StreamSourceInput,
+  ) {
+    await this.streams.change(actor, eventId, id, body);
     return this.queries.list(actor, eventId);
   }
 

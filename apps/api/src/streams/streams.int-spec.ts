@@ -1,6 +1,8 @@
 import type { PartnerLinkView, StreamSourceView } from '@odeum/contract/streams';
+import { formatTime } from '@odeum/domain/time';
 import { aMember, anEvent } from '../../test/builders';
 import { createTestApp, type TestApp } from '../../test/create-test-app';
+import { EventEntity } from '../events/event.entity';
 import { OutboxMailEntity } from '../mail/outbox.entity';
 import { PartnersService } from './partners.service';
 import { PartnerJoinEntity } from './stream.entity';
@@ -20,6 +22,7 @@ async function call(method: string, path: string, cookie: string | null, body?: 
     method,
     headers: { ...(cookie ? { cookie } : {}), ...(body ? { 'content-type': 'application/json' } : {}) },
     body: body ? JSON.stringify(body) : undefined,
+    redirect: 'manual',
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
 }
@@ -100,6 +103,69 @@ it('mails the partner in their language and zone', async () => {
   const { body } = await call('GET', `/outbox/${mail.id}`, cookie);
   expect(body.text).toContain(link.joinPath);
   expect(body.text).not.toContain('zoom');
+});
+
+it('tells the window in the partner’s zone and in the event’s', async () => {
+  const { link, cookie } = await aPartner(-5, 5);
+  const mail = await test.database.manager.findOneByOrFail(OutboxMailEntity, {
+    dedupKey: `partner_invitation:${link.id}`,
+  });
+  const { body } = await call('GET', `/outbox/${mail.id}`, cookie);
+  const time = (zone: string) => formatTime(link.opensAt, zone, 'pl');
+  expect(body.text).toMatch(new RegExp(`${time('Europe/Warsaw')}.*\\(Europe/Warsaw\\)`));
+  expect(body.text).toMatch(new RegExp(`${time('Europe/Sofia')}.*\\(Europe/Sofia\\)`));
+});
+
+it('writes no join for somebody who only opens the page, as mail scanners do', async () => {
+  const { secret, link } = await aPartner(-5, 5);
+  const page = await fetch(`${test.url}/join/${secret}`);
+  expect(await page.text()).not.toContain('secret-of-the-meeting');
+  expect(await test.database.manager.countBy(PartnerJoinEntity, { linkId: link.id })).toBe(0);
+});
+
+it('lets nobody into the meeting of a cancelled event', async () => {
+  const { secret, event, link } = await aPartner(-5, 5);
+  await test.database.manager.update(EventEntity, { id: event.id }, { state: 'cancelled' });
+  expect((await call('POST', `/join/${secret}`, null)).body).toMatchObject({ code: 'event_cancelled' });
+  expect(await test.database.manager.countBy(PartnerJoinEntity, { linkId: link.id })).toBe(0);
+});
+
+it('moves every link to a changed address, and removes none that partners were invited through', async () => {
+  const { secret, link, event, cookie } = await aPartner(-5, 5);
+  const path = `/events/${event.id}/streams/${link.sourceId}`;
+  expect((await call('DELETE', path, cookie)).body).toMatchObject({ code: 'source_in_use', status: 409 });
+  const changed = await call('PUT', path, cookie, aSource({ url: 'https://meet.google.com/abc-defg-hij' }));
+  expect((changed.body.sources as StreamSourceView[]).map(({ provider }) => provider)).toEqual(['meet']);
+  expect((await call('POST', `/join/${secret}`, null)).body).toEqual({
+    url: 'https://meet.google.com/abc-defg-hij',
+    providerName: 'Google Meet',
+  });
+});
+
+it('removes a source, but not one of another event', async () => {
+  const { link } = await aPartner(-5, 5);
+  const event = await anEvent(test.database);
+  const cookie = await aMember(test, event.organisationId);
+  const { body } = await call('POST', `/events/${event.id}/streams`, cookie, aSource());
+  const [own] = body.sources as StreamSourceView[];
+  expect((await call('DELETE', `/events/${event.id}/streams/${link.sourceId}`, cookie)).status).toBe(404);
+  expect((await call('DELETE', `/events/${event.id}/streams/${own?.id}`, cookie)).body).toEqual({
+    sources: [],
+  });
+});
+
+it.each([
+  [
+    { url: 'https://youtu.be/x', opensAt: '2027-01-02T00:00:00Z', closesAt: '2027-01-01T00:00:00Z' },
+    'closesAt',
+  ],
+  [{ url: 'javascript:alert(1)' }, 'url'],
+  [{ url: 'https://me:word@youtu.be/dQw4w9WgXcQ' }, 'url'],
+])('refuses the source %j', async (given, path) => {
+  const event = await anEvent(test.database);
+  const cookie = await aMember(test, event.organisationId);
+  const { status, body } = await call('POST', `/events/${event.id}/streams`, cookie, aSource(given));
+  expect([status, (body.faults as { path: string }[]).map((fault) => fault.path)]).toEqual([422, [path]]);
 });
 
 it('gives an audience only what is for it and open now', async () => {

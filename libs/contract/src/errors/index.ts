@@ -35,6 +35,7 @@ export const ERROR_CODES = [
   'file_type_refused',
   'file_missing',
   'address_not_supported',
+  'source_in_use',
   'link_not_open_yet',
   'link_closed',
   'room_closed',

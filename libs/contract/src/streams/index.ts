@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Email, Id, Instant, Language, LIMITS, line, WebAddress } from '../common/index';
+import { Email, Id, Instant, Language, LIMITS, line, WebAddress, Zone } from '../common/index';
 
 export const PROVIDERS = [
   'facebook',
@@ -62,10 +62,11 @@ export const PartnerLinkInput = z
   .object({
     name: line(LIMITS.name).pipe(z.string().min(1)),
     organisation: line(LIMITS.organisation),
-    role: line(LIMITS.name),
+    /** As what they are invited; the letter says it. */
+    role: line(LIMITS.name).pipe(z.string().min(1)),
     email: Email,
     language: Language,
-    zone: z.string().max(64),
+    zone: Zone,
     sourceId: Id,
     opensAt: Instant,
     closesAt: Instant,

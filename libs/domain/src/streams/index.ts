@@ -6,71 +6,96 @@ export interface StreamAddress {
   providerName: string;
   /** What an iframe may show, or null where there is only the link. */
   embedUrl: string | null;
+  /** A meeting: whoever has the address can walk in and speak. */
+  isMeeting: boolean;
 }
 
-const YOUTUBE_ID = /^[A-Za-z0-9_-]{11}$/;
+/** Eleven characters; `embed/live_stream?channel=` has as many, but names no video and no longer plays. */
+const YOUTUBE_ID = /^(?!live_stream$)[A-Za-z0-9_-]{11}$/;
 const isHost = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
-function readYouTube(url: URL): string | null {
+function embedYouTube(url: URL): string | null {
   const [first = '', second = ''] = url.pathname.split('/').slice(1);
   const id = isHost(url.hostname, 'youtu.be')
     ? first
-    : ['live', 'embed', 'shorts'].includes(first)
+    : ['live', 'embed', 'shorts', 'v'].includes(first)
       ? second
       : first === 'watch'
         ? (url.searchParams.get('v') ?? '')
         : '';
-  return YOUTUBE_ID.test(id) ? id : null;
+  return YOUTUBE_ID.test(id) ? `https://www.youtube-nocookie.com/embed/${id}` : null;
 }
 
-function readVimeo(url: URL): string | null {
-  const parts = url.pathname.split('/').filter(Boolean);
+function embedVimeo(url: URL): string | null {
+  const parts = url.pathname.split('/').filter((part) => part !== '' && part !== 'video');
   if (parts[0] === 'event' && /^\d+$/.test(parts[1] ?? '')) {
-    return `https://vimeo.com/event/${parts[1]}/embed${parts[2] ? `/${parts[2]}` : ''}`;
+    const hash = parts[2] && parts[2] !== 'embed' ? `/${encodeURIComponent(parts[2])}` : '';
+    return `https://vimeo.com/event/${parts[1]}/embed${hash}`;
   }
   if (!/^\d+$/.test(parts[0] ?? '')) return null;
-  return `https://player.vimeo.com/video/${parts[0]}?${parts[1] ? `h=${encodeURIComponent(parts[1])}&` : ''}dnt=1`;
+  const hash = parts[1] ?? url.searchParams.get('h');
+  return `https://player.vimeo.com/video/${parts[0]}?${hash ? `h=${encodeURIComponent(hash)}&` : ''}dnt=1`;
 }
 
-function isFacebookVideo(url: URL): boolean {
-  if (isHost(url.hostname, 'fb.watch')) return url.pathname.length > 1;
-  return /\/videos\/|\/watch\/?|\/reel\//.test(url.pathname) && isHost(url.hostname, 'facebook.com');
+function embedFacebook(url: URL): string | null {
+  const isVideo = isHost(url.hostname, 'fb.watch')
+    ? url.pathname.length > 1
+    : /^\/watch\/?(live\/?)?$|\/videos\/|\/reel\//.test(url.pathname);
+  return isVideo
+    ? `https://www.facebook.com/plugins/video.php?href=${encodeURIComponent(url.href)}&show_text=false`
+    : null;
 }
+
+interface KnownPlace {
+  provider: Provider;
+  providerName: string;
+  hosts: readonly string[];
+  isMeeting?: true;
+  embed?: (url: URL) => string | null;
+}
+
+/** Source: each provider's documented embed address. Meetings are entered where they are, never inside a page. */
+const PLACES: readonly KnownPlace[] = [
+  {
+    provider: 'youtube',
+    providerName: 'YouTube',
+    hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'],
+    embed: embedYouTube,
+  },
+  {
+    provider: 'facebook',
+    providerName: 'Facebook',
+    hosts: ['facebook.com', 'fb.watch'],
+    embed: embedFacebook,
+  },
+  { provider: 'vimeo', providerName: 'Vimeo', hosts: ['vimeo.com'], embed: embedVimeo },
+  { provider: 'zoom', providerName: 'Zoom', hosts: ['zoom.us', 'zoom.com'], isMeeting: true },
+  {
+    provider: 'teams',
+    providerName: 'Microsoft Teams',
+    hosts: ['teams.microsoft.com', 'teams.live.com'],
+    isMeeting: true,
+  },
+  { provider: 'meet', providerName: 'Google Meet', hosts: ['meet.google.com'], isMeeting: true },
+  { provider: 'jitsi', providerName: 'Jitsi', hosts: ['jit.si'], isMeeting: true },
+];
 
 /**
  * What an address that an organiser pasted is, by its host and form. Null: not an https (or http) address that a
- * stream could be at. Unknown places are links without a player. Source: each provider's documented embed address.
+ * stream could be at. Unknown places, and known ones on an unusual port, are links without a player.
  */
 export function readStreamAddress(text: string): StreamAddress | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   if (!['https:', 'http:'].includes(url.protocol) || url.username || url.password) return null;
-  const host = url.hostname.toLowerCase();
-  if (isHost(host, 'youtube.com') || isHost(host, 'youtu.be') || isHost(host, 'youtube-nocookie.com')) {
-    const id = readYouTube(url);
-    return {
-      provider: 'youtube',
-      providerName: 'YouTube',
-      embedUrl: id && `https://www.youtube-nocookie.com/embed/${id}`,
-    };
+  const place =
+    url.port === '' && PLACES.find(({ hosts }) => hosts.some((host) => isHost(url.hostname, host)));
+  if (place) {
+    const { provider, providerName, embed, isMeeting = false } = place;
+    return { provider, providerName, embedUrl: embed?.(url) ?? null, isMeeting };
   }
-  if (isHost(host, 'facebook.com') || isHost(host, 'fb.watch')) {
-    const embed = `https://www.facebook.com/plugins/video.php?href=${encodeURIComponent(url.href)}&show_text=false`;
-    return { provider: 'facebook', providerName: 'Facebook', embedUrl: isFacebookVideo(url) ? embed : null };
-  }
-  if (isHost(host, 'vimeo.com'))
-    return { provider: 'vimeo', providerName: 'Vimeo', embedUrl: readVimeo(url) };
-  if (isHost(host, 'zoom.us') || isHost(host, 'zoom.com')) {
-    return { provider: 'zoom', providerName: 'Zoom', embedUrl: null };
-  }
-  if (isHost(host, 'teams.microsoft.com') || isHost(host, 'teams.live.com')) {
-    return { provider: 'teams', providerName: 'Microsoft Teams', embedUrl: null };
-  }
-  if (host === 'meet.google.com') return { provider: 'meet', providerName: 'Google Meet', embedUrl: null };
-  if (isHost(host, 'jit.si')) return { provider: 'jitsi', providerName: 'Jitsi', embedUrl: null };
-  if (url.pathname.toLowerCase().endsWith('.m3u8'))
-    return { provider: 'hls', providerName: host, embedUrl: null };
-  return { provider: 'other', providerName: host, embedUrl: null };
+  const provider = url.pathname.toLowerCase().endsWith('.m3u8') ? 'hls' : 'other';
+  return { provider, providerName: url.host, embedUrl: null, isMeeting: false };
 }
 
 /** A window in time: from `opensAt` on, before `closesAt`; null is no bound. */

@@ -35,6 +35,8 @@ export const bg: Translation<ErrorMessages, 'bg'> = {
   file_type_refused: 'Файлове от този вид не се приемат.',
   file_missing: 'Не е избран файл.',
   address_not_supported: 'Адресът не е на познат доставчик.',
+  source_in_use:
+    'По този адрес са поканени партньори. Вместо това го променете и връзките им ще го последват.',
   link_not_open_yet: 'Срещата още не е отворена.',
   link_closed: 'Срещата приключи.',
   room_closed: 'Залата е затворена.',
@@ -53,6 +55,7 @@ export const bg: Translation<ErrorMessages, 'bg'> = {
     too_long: 'Това е твърде дълго.',
     invalid_email: 'Това не е имейл адрес.',
     invalid: 'Това не може да се приеме в този вид.',
+    ends_before_start: 'Краят е преди началото.',
     not_a_number: 'Въведете число.',
     too_small: 'Числото е твърде малко.',
     too_big: 'Числото е твърде голямо.',

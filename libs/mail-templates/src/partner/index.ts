@@ -1,5 +1,5 @@
 import type { Language } from '@odeum/contract/common';
-import { formatDate, formatTimeRange } from '@odeum/domain/time';
+import { dayKey, formatDate, formatTime, formatTimeRange, zonesDiffer } from '@odeum/domain/time';
 import { wordsOf, writeLetter, type WrittenMail } from '../layout/index';
 
 export interface PartnerMail {
@@ -8,6 +8,8 @@ export interface PartnerMail {
   role: string;
   /** The partner's own zone, an IANA name; times are told in it. */
   zone: string;
+  /** The event's zone; named too where its clocks show another time. */
+  eventZone: string;
   opensAt: Date;
   closesAt: Date;
   title: string;
@@ -16,10 +18,22 @@ export interface PartnerMail {
   contactEmail: string;
 }
 
+function tellWindow({ opensAt, closesAt, lang }: PartnerMail, zone: string): string {
+  const day = (at: Date) => formatDate(at, zone, lang, true);
+  if (dayKey(opensAt, zone) === dayKey(closesAt, zone)) {
+    return `${day(opensAt)}, ${formatTimeRange(opensAt, closesAt, zone, lang)}`;
+  }
+  const moment = (at: Date) => `${day(at)}, ${formatTime(at, zone, lang)}`;
+  return `${moment(opensAt)} – ${moment(closesAt)}`;
+}
+
 /** The invitation of somebody who joins from elsewhere. */
 export function writePartnerMail(mail: PartnerMail): WrittenMail {
   const t = wordsOf(mail.lang);
-  const when = `${formatDate(mail.opensAt, mail.zone, mail.lang, true)}\n${formatTimeRange(mail.opensAt, mail.closesAt, mail.zone, mail.lang)}`;
+  const zones = zonesDiffer(mail.opensAt, mail.zone, mail.eventZone)
+    ? [mail.zone, mail.eventZone]
+    : [mail.zone];
+  const when = zones.map((zone) => t('zone_of', { range: tellWindow(mail, zone), place: `(${zone})` }));
   return writeLetter({
     lang: mail.lang,
     subject: t('partner_subject', { title: mail.title }),
@@ -30,7 +44,7 @@ export function writePartnerMail(mail: PartnerMail): WrittenMail {
         kind: 'text',
         text: t('partner_text', { organiser: mail.organiser, title: mail.title, role: mail.role }),
       },
-      { kind: 'facts', facts: [{ label: t('partner_window'), value: when }] },
+      { kind: 'facts', facts: [{ label: t('partner_window'), value: when.join('\n') }] },
       { kind: 'button', label: t('partner_button'), url: mail.joinUrl },
       { kind: 'note', text: t('partner_note', { zone: mail.zone }) },
     ],
