@@ -149,7 +149,8 @@ export const en = {
   page_last: 'Last page',
   page_number: 'Page {{number}}',
   not_delivering: 'No mail leaves this installation.',
-  not_delivering_text: 'No mail server is set, so mails stay here and you can read them. Set SMTP_URL and restart to send them.',
+  not_delivering_text:
+    'No mail server is set, so mails stay here and you can read them. Set SMTP_URL and restart to send them.',
   no_mails: 'No mails yet.',
   mail_registration_confirmed: 'Confirmation of a registration',
   mail_registration_link_again: 'Link to a registration, again',

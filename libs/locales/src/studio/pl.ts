@@ -148,7 +148,8 @@ export const pl = {
   page_last: 'Ostatnia strona',
   page_number: 'Strona {{number}}',
   not_delivering: 'Stąd nie wychodzi żadna poczta.',
-  not_delivering_text: 'Nie ustawiono serwera poczty, więc listy zostają tutaj i można je przeczytać. Aby je wysłać, prosimy ustawić SMTP_URL i uruchomić ponownie.',
+  not_delivering_text:
+    'Nie ustawiono serwera poczty, więc listy zostają tutaj i można je przeczytać. Aby je wysłać, prosimy ustawić SMTP_URL i uruchomić ponownie.',
   no_mails: 'Nie ma jeszcze listów.',
   mail_registration_confirmed: 'Potwierdzenie zgłoszenia',
   mail_registration_link_again: 'Link do zgłoszenia, ponownie',

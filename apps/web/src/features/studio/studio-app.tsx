@@ -62,7 +62,9 @@ function makeRouter() {
 function makeQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { retry: (count, error) => count < 2 && error instanceof ApiProblem && error.code === 'unavailable' },
+      queries: {
+        retry: (count, error) => count < 2 && error instanceof ApiProblem && error.code === 'unavailable',
+      },
     },
   });
 }

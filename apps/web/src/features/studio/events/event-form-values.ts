@@ -1,5 +1,12 @@
 import type { Language, LocalisedText } from '@odeum/contract/common';
-import type { AttendanceMode, Cover, EventChoices, EventFormat, EventInput, EventView } from '@odeum/contract/events';
+import type {
+  AttendanceMode,
+  Cover,
+  EventChoices,
+  EventFormat,
+  EventInput,
+  EventView,
+} from '@odeum/contract/events';
 import { fromLocalField, toLocalField } from '../lib/zone-time';
 
 /** What the form holds: times as wall clocks of the event's zone, numbers as they are typed. */

@@ -39,7 +39,9 @@ export function EventForm({ start, choices, isNew, error, isSaving, onSave }: Ev
   };
   const options = (list: { id: string; organisationId: string; name: EventFormValues['title'] }[]) => [
     { value: '', label: t('none') },
-    ...list.filter((one) => one.organisationId === values.organisationId).map((one) => ({ value: one.id, label: text(one.name) })),
+    ...list
+      .filter((one) => one.organisationId === values.organisationId)
+      .map((one) => ({ value: one.id, label: text(one.name) })),
   ];
   return (
     <form className={styles.group} onSubmit={save} noValidate>
@@ -121,7 +123,9 @@ export function EventForm({ start, choices, isNew, error, isSaving, onSave }: Ev
           <NativeSelect
             label={t('attendance')}
             value={values.attendanceMode}
-            onChange={(event) => set({ attendanceMode: event.target.value as EventFormValues['attendanceMode'] })}
+            onChange={(event) =>
+              set({ attendanceMode: event.target.value as EventFormValues['attendanceMode'] })
+            }
             data={ATTENDANCE_MODES.map((value) => ({ value, label: t(`attendance_${value}`) }))}
           />
           <SeatsFields values={values} set={set} faultOf={faultOf} />

@@ -27,7 +27,9 @@ export function EventLayout() {
                 <NavLink to={paths.studio.registrations(event.id)}>{t('registrations')}</NavLink>
               )}
               {event.can.edit && <NavLink to={paths.studio.streams(event.id)}>{t('streams')}</NavLink>}
-              {event.can.moderate && <NavLink to={paths.studio.questions(event.id)}>{t('questions')}</NavLink>}
+              {event.can.moderate && (
+                <NavLink to={paths.studio.questions(event.id)}>{t('questions')}</NavLink>
+              )}
               {event.can.edit && <NavLink to={paths.studio.record(event.id)}>{t('record')}</NavLink>}
               {event.can.moderate && <NavLink to={paths.studio.comments(event.id)}>{t('comments')}</NavLink>}
             </nav>

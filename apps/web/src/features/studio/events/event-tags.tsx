@@ -3,9 +3,19 @@ import { Tag } from '@odeum/ui/tag';
 import { useTranslation } from 'react-i18next';
 import styles from '../shell/shell.module.css';
 
-const KIND = { draft: 'plain', published: 'ok', postponed: 'warn', cancelled: 'danger', archived: 'plain' } as const;
+const KIND = {
+  draft: 'plain',
+  published: 'ok',
+  postponed: 'warn',
+  cancelled: 'danger',
+  archived: 'plain',
+} as const;
 
-export function EventTags({ event }: { event: Pick<EventListItem, 'state' | 'phase' | 'format' | 'attendanceMode'> }) {
+export function EventTags({
+  event,
+}: {
+  event: Pick<EventListItem, 'state' | 'phase' | 'format' | 'attendanceMode'>;
+}) {
   const { t } = useTranslation('studio');
   return (
     <p className={styles.row}>

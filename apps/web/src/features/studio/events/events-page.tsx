@@ -39,7 +39,9 @@ export function EventsPage() {
           events.length === 0 ? (
             <EmptyState>{t('no_events')}</EmptyState>
           ) : (
-            GROUPS.map((group) => <EventGroup key={group} group={group} events={events.filter((e) => groupOf(e) === group)} />)
+            GROUPS.map((group) => (
+              <EventGroup key={group} group={group} events={events.filter((e) => groupOf(e) === group)} />
+            ))
           )
         }
       </Waiting>

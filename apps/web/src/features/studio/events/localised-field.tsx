@@ -30,9 +30,14 @@ export function LocalisedField(props: LocalisedFieldProps) {
             maxLength,
             value: value[lang] ?? '',
             error: faultOf?.(lang),
-            onChange: (event: { target: { value: string } }) => onChange({ ...value, [lang]: event.target.value }),
+            onChange: (event: { target: { value: string } }) =>
+              onChange({ ...value, [lang]: event.target.value }),
           };
-          return isLong ? <Textarea key={lang} {...field} minRows={3} autosize /> : <TextInput key={lang} {...field} />;
+          return isLong ? (
+            <Textarea key={lang} {...field} minRows={3} autosize />
+          ) : (
+            <TextInput key={lang} {...field} />
+          );
         })}
       </div>
     </fieldset>

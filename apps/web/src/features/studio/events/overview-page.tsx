@@ -46,7 +46,9 @@ function PublicAddresses({ event }: { event: EventView }) {
     [t('address_register'), paths.register(lang, event.slug)],
     [t('address_live'), paths.live(lang, event.slug)],
     [t('address_record'), paths.record(lang, event.slug)],
-    ...(event.roomCode ? [[t('address_code', { code: event.roomCode }), paths.roomByCode(event.roomCode)] as [string, string]] : []),
+    ...(event.roomCode
+      ? [[t('address_code', { code: event.roomCode }), paths.roomByCode(event.roomCode)] as [string, string]]
+      : []),
     ...(event.stagePath ? [[t('address_stage'), event.stagePath] as [string, string]] : []),
   ];
   return (

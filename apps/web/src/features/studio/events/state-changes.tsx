@@ -58,18 +58,18 @@ export function StateChanges({ event }: { event: EventView }) {
         </Notice>
       )}
       <div className={styles.row}>
-        {DEEDS.filter((deed) => nextEventState(event.state, deed) && !(deed === 'restore' && event.state === 'postponed')).map(
-          (deed, i) => (
-            <Button
-              key={deed}
-              variant={i === 0 && deed !== 'unpublish' ? 'filled' : 'default'}
-              loading={change.isPending && change.variables === deed}
-              onClick={() => start(deed)}
-            >
-              {t(`deed_${deed}`)}
-            </Button>
-          ),
-        )}
+        {DEEDS.filter(
+          (deed) => nextEventState(event.state, deed) && !(deed === 'restore' && event.state === 'postponed'),
+        ).map((deed, i) => (
+          <Button
+            key={deed}
+            variant={i === 0 && deed !== 'unpublish' ? 'filled' : 'default'}
+            loading={change.isPending && change.variables === deed}
+            onClick={() => start(deed)}
+          >
+            {t(`deed_${deed}`)}
+          </Button>
+        ))}
       </div>
       <Modal opened={asked !== null} onClose={() => setAsked(null)} title={asked && t(`deed_${asked}`)}>
         {asked && (

@@ -7,7 +7,10 @@ export const eventKey = (id: string) => ['event', id];
 
 export function useEventQuery() {
   const { eventId = '' } = useParams();
-  return useQuery({ queryKey: eventKey(eventId), queryFn: () => call(EventView, 'GET', `/events/${eventId}`) });
+  return useQuery({
+    queryKey: eventKey(eventId),
+    queryFn: () => call(EventView, 'GET', `/events/${eventId}`),
+  });
 }
 
 /** The event of the pages under its frame, which has waited for it. */

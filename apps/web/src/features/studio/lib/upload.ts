@@ -19,7 +19,9 @@ export function upload<Schema extends z.ZodType>(
     request.onload = () => {
       if (request.status < 300) return done(schema.parse(request.response));
       const problem = Problem.safeParse(request.response);
-      fail(problem.success ? new ApiProblem(problem.data.code, problem.data.params) : new ApiProblem('internal'));
+      fail(
+        problem.success ? new ApiProblem(problem.data.code, problem.data.params) : new ApiProblem('internal'),
+      );
     };
     request.send(form);
   });

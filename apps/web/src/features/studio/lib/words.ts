@@ -29,6 +29,8 @@ export function useFaultsByPath(error: unknown): (path: string) => string | unde
     const fault = faults.find((one) => one.path === path);
     if (!fault) return undefined;
     const key = `fields.${fault.code}`;
-    return t((i18n.exists(key, { ns: 'errors' }) ? key : 'fields.invalid') as 'fields.invalid', { ...fault.params });
+    return t((i18n.exists(key, { ns: 'errors' }) ? key : 'fields.invalid') as 'fields.invalid', {
+      ...fault.params,
+    });
   };
 }

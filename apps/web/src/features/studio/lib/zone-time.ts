@@ -3,13 +3,18 @@ import { Temporal } from 'temporal-polyfill';
 /** An instant as a field for local times shows it: the wall clock of a zone, to the minute. Empty for none. */
 export function toLocalField(at: string | null, zone: string): string {
   if (!at) return '';
-  return Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
 }
 
 /** The instant that a wall clock in a zone means; null where the field holds none. A skipped hour becomes the next. */
 export function fromLocalField(text: string, zone: string): string | null {
   try {
-    const instant = Temporal.PlainDateTime.from(text).toZonedDateTime(zone, { disambiguation: 'compatible' }).toInstant();
+    const instant = Temporal.PlainDateTime.from(text)
+      .toZonedDateTime(zone, { disambiguation: 'compatible' })
+      .toInstant();
     return new Date(instant.epochMilliseconds).toISOString();
   } catch {
     return null;

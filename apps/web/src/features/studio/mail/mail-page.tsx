@@ -12,7 +12,10 @@ import { Waiting } from '../shell/waiting';
 export function MailPage() {
   const { t } = useTranslation('studio');
   const { mailId = '' } = useParams();
-  const query = useQuery({ queryKey: ['mail', mailId], queryFn: () => call(MailView, 'GET', `/outbox/${mailId}`) });
+  const query = useQuery({
+    queryKey: ['mail', mailId],
+    queryFn: () => call(MailView, 'GET', `/outbox/${mailId}`),
+  });
   return (
     <>
       <p>
@@ -23,7 +26,8 @@ export function MailPage() {
           <>
             <PageTitle>{mail.subject}</PageTitle>
             <p>
-              {t('mail_to', { to: mail.to })} · {t('mail_from', { from: mail.from })} · {t(`mail_state_${mail.state}`)}
+              {t('mail_to', { to: mail.to })} · {t('mail_from', { from: mail.from })} ·{' '}
+              {t(`mail_state_${mail.state}`)}
             </p>
             <section className={styles.section} aria-labelledby="letter">
               <h2 id="letter">{t('mail_letter')}</h2>

@@ -49,7 +49,9 @@ export function OutboxPage() {
                   <div>
                     <Link to={paths.studio.mail(mail.id)}>{t(`mail_${mail.kind}`)}</Link>
                     <p>{mail.to}</p>
-                    {mail.serverWords && mail.state !== 'sent' && <p className="odeum-meta">{mail.serverWords}</p>}
+                    {mail.serverWords && mail.state !== 'sent' && (
+                      <p className="odeum-meta">{mail.serverWords}</p>
+                    )}
                   </div>
                   <Tag kind={KIND[mail.state]}>{t(`mail_state_${mail.state}`)}</Tag>
                 </li>

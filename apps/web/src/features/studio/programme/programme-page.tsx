@@ -27,7 +27,9 @@ export function ProgrammePage() {
   return (
     <>
       <PageTitle>{t('programme')}</PageTitle>
-      <Waiting query={query}>{(programme) => <ProgrammeEditor key={programme.version} programme={programme} />}</Waiting>
+      <Waiting query={query}>
+        {(programme) => <ProgrammeEditor key={programme.version} programme={programme} />}
+      </Waiting>
     </>
   );
 }
@@ -37,7 +39,9 @@ function ProgrammeEditor({ programme }: { programme: ProgrammeView }) {
   const event = useEvent();
   const problemText = useProblemText();
   const queries = useQueryClient();
-  const [sessions, setSessions] = useState(() => programme.sessions.map((session) => toValues(session, event.zone)));
+  const [sessions, setSessions] = useState(() =>
+    programme.sessions.map((session) => toValues(session, event.zone)),
+  );
   const save = useMutation({
     mutationFn: () =>
       call(ProgrammeView, 'PUT', `/events/${event.id}/programme`, {
@@ -82,7 +86,9 @@ function ProgrammeEditor({ programme }: { programme: ProgrammeView }) {
       <div className={styles.save}>
         <Button
           variant="default"
-          onClick={() => setSessions((known) => [...known, newSession(known.at(-1), event.startsAt, event.zone)])}
+          onClick={() =>
+            setSessions((known) => [...known, newSession(known.at(-1), event.startsAt, event.zone)])
+          }
         >
           {t('add_session')}
         </Button>

@@ -73,7 +73,9 @@ export function SessionFields({ session, languages, faultOf, onChange, onRemove 
           <div>
             <Button
               variant="subtle"
-              onClick={() => onChange({ speakers: session.speakers.filter(({ key }) => key !== speaker.key) })}
+              onClick={() =>
+                onChange({ speakers: session.speakers.filter(({ key }) => key !== speaker.key) })
+              }
             >
               {t('remove_speaker')}
             </Button>

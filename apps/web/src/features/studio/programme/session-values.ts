@@ -42,14 +42,24 @@ export function toSessionInput(values: SessionValues, zone: string): SessionInpu
     languages: values.languages,
     startsAt: fromLocalField(values.startsAt, zone) ?? '',
     endsAt: fromLocalField(values.endsAt, zone) ?? '',
-    speakers: values.speakers.map(({ id, name, role, affiliation, part }) => ({ id, name, role, affiliation, part })),
+    speakers: values.speakers.map(({ id, name, role, affiliation, part }) => ({
+      id,
+      name,
+      role,
+      affiliation,
+      part,
+    })),
   };
 }
 
 const HALF_HOUR = 30;
 
 /** A new session begins where the last one ends, or with the event. */
-export function newSession(last: SessionValues | undefined, eventStartsAt: string, zone: string): SessionValues {
+export function newSession(
+  last: SessionValues | undefined,
+  eventStartsAt: string,
+  zone: string,
+): SessionValues {
   const startsAt = last?.endsAt || toLocalField(eventStartsAt, zone);
   const start = fromLocalField(startsAt, zone);
   const end = start && new Date(Date.parse(start) + HALF_HOUR * 60_000).toISOString();

@@ -17,7 +17,14 @@ export function ArticleEditor({ label, lang, html, onChange }: ArticleEditorProp
   const { t } = useTranslation('studio');
   const editor = useEditor({
     extensions: [
-      StarterKit.configure({ heading: { levels: [2, 3] }, code: false, codeBlock: false, strike: false, horizontalRule: false, underline: false }),
+      StarterKit.configure({
+        heading: { levels: [2, 3] },
+        code: false,
+        codeBlock: false,
+        strike: false,
+        horizontalRule: false,
+        underline: false,
+      }),
     ],
     content: html,
     immediatelyRender: true,

@@ -24,7 +24,10 @@ export function CommentsPage() {
   const problemText = useProblemText();
   const queries = useQueryClient();
   const key = ['comments', event.id];
-  const query = useQuery({ queryKey: key, queryFn: () => call(CommentModerationList, 'GET', `/events/${event.id}/comments`) });
+  const query = useQuery({
+    queryKey: key,
+    queryFn: () => call(CommentModerationList, 'GET', `/events/${event.id}/comments`),
+  });
   const moderate = useMutation({
     mutationFn: ({ id, deed }: { id: string; deed: string }) =>
       call(CommentModerationList, 'POST', `/events/${event.id}/comments/${id}/state`, { deed }),

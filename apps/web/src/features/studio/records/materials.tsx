@@ -135,7 +135,11 @@ function MaterialForm() {
           />
         ))}
       </div>
-      <Checkbox.Group label={t('material_languages')} value={languages} onChange={(chosen) => setLanguages(chosen as Language[])}>
+      <Checkbox.Group
+        label={t('material_languages')}
+        value={languages}
+        onChange={(chosen) => setLanguages(chosen as Language[])}
+      >
         <div className={styles.row}>
           {event.languages.map((code) => (
             <Checkbox key={code} value={code} label={LANGUAGE_NAMES[code]} />

@@ -99,7 +99,9 @@ function RecordForm({ record }: { record: RecordView }) {
           label={t('article_in', { language: LANGUAGE_NAMES[lang] })}
           lang={lang}
           html={values.article[lang] ?? ''}
-          onChange={(html) => setValues((known) => ({ ...known, article: { ...known.article, [lang]: html } }))}
+          onChange={(html) =>
+            setValues((known) => ({ ...known, article: { ...known.article, [lang]: html } }))
+          }
         />
       ))}
       <section className={styles.section} aria-labelledby="numbers">
@@ -123,14 +125,20 @@ function RecordForm({ record }: { record: RecordView }) {
               languages={event.languages}
               value={indicator.label}
               onChange={(label) =>
-                set({ indicators: values.indicators.map((one) => (one.key === indicator.key ? { ...one, label } : one)) })
+                set({
+                  indicators: values.indicators.map((one) =>
+                    one.key === indicator.key ? { ...one, label } : one,
+                  ),
+                })
               }
               maxLength={LIMITS.name}
             />
             <div>
               <Button
                 variant="subtle"
-                onClick={() => set({ indicators: values.indicators.filter(({ key }) => key !== indicator.key) })}
+                onClick={() =>
+                  set({ indicators: values.indicators.filter(({ key }) => key !== indicator.key) })
+                }
               >
                 {t('remove')}
               </Button>
@@ -140,7 +148,9 @@ function RecordForm({ record }: { record: RecordView }) {
         <div>
           <Button
             variant="default"
-            onClick={() => set({ indicators: [...values.indicators, { key: crypto.randomUUID(), label: {}, value: '' }] })}
+            onClick={() =>
+              set({ indicators: [...values.indicators, { key: crypto.randomUUID(), label: {}, value: '' }] })
+            }
           >
             {t('add_number')}
           </Button>
@@ -161,7 +171,9 @@ function RecordForm({ record }: { record: RecordView }) {
         <Button type="submit" loading={save.isPending}>
           {t('save')}
         </Button>
-        {record.publishedAt && <a href={paths.record(event.languages[0] ?? 'bg', event.slug)}>{t('open_record')}</a>}
+        {record.publishedAt && (
+          <a href={paths.record(event.languages[0] ?? 'bg', event.slug)}>{t('open_record')}</a>
+        )}
       </div>
     </form>
   );

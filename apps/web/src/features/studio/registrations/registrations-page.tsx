@@ -33,7 +33,12 @@ export function RegistrationsPage() {
     },
   });
   const download = (
-    <Button component="a" variant="default" href={`${paths.api.base}/events/${event.id}/registrations.csv`} download>
+    <Button
+      component="a"
+      variant="default"
+      href={`${paths.api.base}/events/${event.id}/registrations.csv`}
+      download
+    >
       {t('export_csv')}
     </Button>
   );
@@ -42,18 +47,28 @@ export function RegistrationsPage() {
       <PageTitle acts={download}>{t('registrations')}</PageTitle>
       <SeatLine seats={event.seats} />
       <div className={styles.columns} role="search">
-        <TextInput label={t('search')} value={filter.search} onChange={(e) => set({ search: e.target.value })} />
+        <TextInput
+          label={t('search')}
+          value={filter.search}
+          onChange={(e) => set({ search: e.target.value })}
+        />
         <NativeSelect
           label={t('attendance')}
           value={filter.mode}
           onChange={(e) => set({ mode: e.target.value })}
-          data={[{ value: '', label: t('all') }, ...MODES.map((value) => ({ value, label: t(`attendance_${value}`) }))]}
+          data={[
+            { value: '', label: t('all') },
+            ...MODES.map((value) => ({ value, label: t(`attendance_${value}`) })),
+          ]}
         />
         <NativeSelect
           label={t('state')}
           value={filter.state}
           onChange={(e) => set({ state: e.target.value })}
-          data={[{ value: '', label: t('all') }, ...STATES.map((value) => ({ value, label: t(`registration_${value}`) }))]}
+          data={[
+            { value: '', label: t('all') },
+            ...STATES.map((value) => ({ value, label: t(`registration_${value}`) })),
+          ]}
         />
       </div>
       <Waiting query={query}>
@@ -71,11 +86,13 @@ export function RegistrationsPage() {
                 <table>
                   <thead>
                     <tr>
-                      {(['name', 'email', 'organisation', 'attendance', 'state', 'when'] as const).map((key) => (
-                        <th key={key} scope="col">
-                          {t(key)}
-                        </th>
-                      ))}
+                      {(['name', 'email', 'organisation', 'attendance', 'state', 'when'] as const).map(
+                        (key) => (
+                          <th key={key} scope="col">
+                            {t(key)}
+                          </th>
+                        ),
+                      )}
                     </tr>
                   </thead>
                   <tbody>
@@ -87,7 +104,8 @@ export function RegistrationsPage() {
                         <td>{t(`attendance_${row.mode}`)}</td>
                         <td>{t(`registration_${row.state}`)}</td>
                         <td className="odeum-nowrap">
-                          {formatDate(row.registeredAt, event.zone, lang)}, {formatTime(row.registeredAt, event.zone, lang)}
+                          {formatDate(row.registeredAt, event.zone, lang)},{' '}
+                          {formatTime(row.registeredAt, event.zone, lang)}
                         </td>
                       </tr>
                     ))}

@@ -78,7 +78,10 @@ export function PartnerForm({ meetings }: { meetings: readonly StreamSourceView[
           label={t('stream_meeting')}
           value={values.sourceId}
           onChange={(input) => set({ sourceId: input.target.value })}
-          data={meetings.map((meeting) => ({ value: meeting.id, label: `${meeting.providerName} · ${meeting.url.slice(0, 40)}` }))}
+          data={meetings.map((meeting) => ({
+            value: meeting.id,
+            label: `${meeting.providerName} · ${meeting.url.slice(0, 40)}`,
+          }))}
         />
         {(['opensAt', 'closesAt'] as const).map((field) => (
           <TextInput

@@ -50,7 +50,8 @@ function PartnerItem({ link }: { link: PartnerLinkView }) {
   const problemText = useProblemText();
   const queries = useQueryClient();
   const revoke = useMutation({
-    mutationFn: () => call(PartnerLinkList, 'POST', `/events/${event.id}/partner-links/${link.id}/revoke`, {}),
+    mutationFn: () =>
+      call(PartnerLinkList, 'POST', `/events/${event.id}/partner-links/${link.id}/revoke`, {}),
     onSuccess: (list) => queries.setQueryData(partnersKey(event.id), list),
   });
   return (
@@ -62,9 +63,7 @@ function PartnerItem({ link }: { link: PartnerLinkView }) {
       </p>
       <div>
         <strong>{link.name}</strong>
-        <p>
-          {[link.role, link.organisation, link.email].filter(Boolean).join(' · ')}
-        </p>
+        <p>{[link.role, link.organisation, link.email].filter(Boolean).join(' · ')}</p>
         {link.joins.length > 0 && (
           <p className="odeum-meta">
             {t('joined', { times: link.joins.map(({ at }) => formatTime(at, event.zone, lang)).join(', ') })}
@@ -83,7 +82,12 @@ function PartnerItem({ link }: { link: PartnerLinkView }) {
               </Button>
             )}
           </CopyButton>
-          <Button variant="subtle" size="compact-md" loading={revoke.isPending} onClick={() => revoke.mutate()}>
+          <Button
+            variant="subtle"
+            size="compact-md"
+            loading={revoke.isPending}
+            onClick={() => revoke.mutate()}
+          >
             {t('revoke')}
           </Button>
         </div>

@@ -51,7 +51,8 @@ function Switches({ room, eventId }: { room: LiveRoomView; eventId: string }) {
   const problemText = useProblemText();
   const queries = useQueryClient();
   const save = useMutation({
-    mutationFn: (settings: RoomSettings) => call(LiveRoomView, 'PUT', `/live-rooms/${room.id}/settings`, settings),
+    mutationFn: (settings: RoomSettings) =>
+      call(LiveRoomView, 'PUT', `/live-rooms/${room.id}/settings`, settings),
     onSuccess: (saved) => queries.setQueryData(['live-room', eventId], saved),
   });
   return (

@@ -43,7 +43,11 @@ export function SourceForm() {
       <div className={styles.columns}>
         <TextInput
           label={t('stream_url')}
-          description={known && known.provider !== 'other' ? t('stream_known', { provider: known.providerName }) : t('stream_url_hint')}
+          description={
+            known && known.provider !== 'other'
+              ? t('stream_known', { provider: known.providerName })
+              : t('stream_url_hint')
+          }
           type="url"
           value={values.url}
           onChange={(input) => setValues({ ...values, url: input.target.value })}
