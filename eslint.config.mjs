@@ -76,6 +76,7 @@ export default ts.config(
     settings: {
       'import-x/resolver-next': [
         createTypeScriptImportResolver({
+          noWarnOnMultipleProjects: true,
           project: ['apps/*/tsconfig.json', 'libs/*/tsconfig.json', 'e2e/tsconfig.json'],
         }),
       ],
@@ -98,6 +99,7 @@ export default ts.config(
         {
           enforceBuildableLibDependency: false,
           allow: [],
+          checkDynamicDependenciesExceptions: ['@odeum/locales/.*'],
           depConstraints: [
             { ...only('lib:contract'), onlyDependOnLibsWithTags: [], bannedExternalImports: FURNITURE },
             { ...only('lib:domain', 'lib:contract'), bannedExternalImports: FURNITURE },
