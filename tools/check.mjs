@@ -4,7 +4,7 @@ import { prepare, ROOT } from './toolchain.mjs';
 
 const env = { ...prepare(), NODE_NO_WARNINGS: '1' };
 const nx = [
-  'node_modules/nx/bin/nx.js',
+  'node_modules/nx/dist/bin/nx.js',
   'run-many',
   '-t',
   'lint',

@@ -52,7 +52,7 @@ function jest(name, projects) {
 }
 
 const nx = (target) => [
-  'node_modules/nx/bin/nx.js',
+  'node_modules/nx/dist/bin/nx.js',
   'run-many',
   '-t',
   target,

@@ -24,12 +24,12 @@ function npm(folder, words, env) {
       shell: process.platform === 'win32',
     });
   } catch (error) {
-    const words_ = String(error.stderr ?? error.message)
+    const said = String(error.stderr ?? error.message)
       .trim()
       .split('\n')
       .slice(-3)
       .join(' ');
-    fail(`npm could not install what is missing in ${folder}: ${words_}`);
+    fail(`npm could not install what is missing in ${folder}: ${said}`);
   }
 }
 
@@ -68,7 +68,8 @@ export function prepare() {
   const lock = hashOf(join(ROOT, 'package-lock.json'));
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     console.log('  Installing packages …');
-    npm(ROOT, ['ci'], env);
+    // Not `npm ci`: it refuses a lock file that lacks binaries for other platforms, which some registries do not carry.
+    npm(ROOT, ['install', '--no-save'], env);
     writeFileSync(stamp, lock);
   }
   return env;
@@ -92,7 +93,7 @@ export function runQuietly(command, words, env) {
 export function build(env) {
   const done = runQuietly(
     'node',
-    ['node_modules/nx/bin/nx.js', 'run-many', '-t', 'build', '--output-style=static'],
+    ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--output-style=static'],
     env,
   );
   if (!done.isOk) fail(`The build failed.\n${done.output}`);
