@@ -14,7 +14,10 @@ const swc = (jsx) => [
 const common = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
-  moduleNameMapper: { '\\.module\\.css$': '<rootDir>/tools/jest/style-names.mjs', '\\.css$': '<rootDir>/tools/jest/nothing.mjs' },
+  moduleNameMapper: {
+    '\\.module\\.css$': '<rootDir>/tools/jest/style-names.mjs',
+    '\\.css$': '<rootDir>/tools/jest/nothing.mjs',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.nx', '<rootDir>/.toolchain'],
 };
 

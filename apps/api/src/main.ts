@@ -7,7 +7,7 @@ import { createApp } from './create-app';
 import { startEmbedded, type RunningDatabase } from './database/embedded-server';
 import { migrate } from './database/migrate';
 import { ensureWritable } from './database/postgres-files';
-import { prepareFirstStart } from './database/first-start';
+import { prepareFirstStart } from './setup/first-start';
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);

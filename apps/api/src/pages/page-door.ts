@@ -82,7 +82,7 @@ export class PageDoor implements OnModuleInit {
         'content-security-policy',
         contentPolicy({ frames: page.frames ?? [], opensElsewhere: page.opensElsewhere }),
       )
-      .header('cache-control', page.isPersonal ? 'no-store' : 'no-cache')
+      .header('cache-control', page.isPersonal ? 'no-store' : 'private, no-cache')
       .header('vary', 'cookie, accept-encoding');
     if (page.isPersonal)
       void reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer');

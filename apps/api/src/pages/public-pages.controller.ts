@@ -6,7 +6,7 @@ import { toJsonLd } from '@odeum/interchange/json-ld';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
-import { toEventCard, toEventFront, toFunder } from './event-front';
+import { toEventCard, toEventFront } from './event-front';
 import { PageDoor, preferredLanguage, readLanguage } from './page-door';
 import { PublicEventsQueries } from './public-events.queries';
 import { needText } from '@odeum/domain/texts';

@@ -4,7 +4,13 @@ import styles from './moderation.module.css';
 
 const DEEDS = Object.keys(KEY_OF) as ModerationDeed[];
 
-export function KeyLegend({ areKeysOn, onSwitch }: { areKeysOn: boolean; onSwitch: (isOn: boolean) => void }) {
+export function KeyLegend({
+  areKeysOn,
+  onSwitch,
+}: {
+  areKeysOn: boolean;
+  onSwitch: (isOn: boolean) => void;
+}) {
   const { t } = useTranslation('live');
   return (
     <section className={styles.keys} aria-label={t('keys_title')}>

@@ -52,7 +52,11 @@ export function LiveRoom({ page, lang }: { page: PageOf<'live'>; lang: Language 
       <VisuallyHidden isStatus>{spoken}</VisuallyHidden>
       {room.link === 'lost' && <Notice kind="warn">{t('offline')}</Notice>}
       {client && !room.canAct && <Notice kind="warn">{t('cannot_act')}</Notice>}
-      {room.refusal && <Notice kind="danger" role="alert">{t('refused', { reason: tError(room.refusal) })}</Notice>}
+      {room.refusal && (
+        <Notice kind="danger" role="alert">
+          {t('refused', { reason: tError(room.refusal) })}
+        </Notice>
+      )}
       {client && (
         <AskForm
           isOpen={room.state.isAskingOpen}

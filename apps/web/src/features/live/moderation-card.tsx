@@ -18,7 +18,15 @@ interface ModerationCardProps {
   onAct: (deed: ModerationDeed) => void;
 }
 
-export function ModerationCard({ question, lang, zone, isPinned, isSelected, onSelect, onAct }: ModerationCardProps) {
+export function ModerationCard({
+  question,
+  lang,
+  zone,
+  isPinned,
+  isSelected,
+  onSelect,
+  onAct,
+}: ModerationCardProps) {
   const { t } = useTranslation('live');
   const hasKeys = question.state === 'waiting' || question.state === 'approved';
   return (
@@ -42,7 +50,12 @@ export function ModerationCard({ question, lang, zone, isPinned, isSelected, onS
         {possibleDeeds(question.state, isPinned).map((deed, i) => {
           const key = KEY_OF[deed === 'unpin' ? 'pin' : deed];
           return (
-            <Button key={deed} size="small" look={i === 0 && hasKeys ? 'filled' : 'second'} onClick={() => onAct(deed)}>
+            <Button
+              key={deed}
+              size="small"
+              look={i === 0 && hasKeys ? 'filled' : 'second'}
+              onClick={() => onAct(deed)}
+            >
               {key && isSelected && hasKeys && <kbd aria-hidden="true">{key}</kbd>}
               {t(`deed_${deed}`)}
             </Button>

@@ -12,7 +12,9 @@ it('offers only what the rule allows, and each deed can be taken back', () => {
       const after = nextQuestionState(state, deed);
       expect(after).not.toBeNull();
       const undo = undoOf(deed, state);
-      expect(undo && undo !== 'pin' && undo !== 'unpin' && after ? nextQuestionState(after, undo) : null).toBe(state);
+      expect(
+        undo && undo !== 'pin' && undo !== 'unpin' && after ? nextQuestionState(after, undo) : null,
+      ).toBe(state);
     }
   }
 });

@@ -41,7 +41,8 @@ export function ModerationPage({ roomId, lang, zone }: ModerationPageProps) {
     };
   }, [state.questions]);
   const reachable = useMemo(() => [...columns.waiting, ...columns.approved], [columns]);
-  const act = (deed: ModerationDeed, question: RoomQuestion) => void moderation.act(deed, question, state.pinnedId);
+  const act = (deed: ModerationDeed, question: RoomQuestion) =>
+    void moderation.act(deed, question, state.pinnedId);
   const { selectedId, select } = useModerationKeys(areKeysOn, reachable, state, act, () => {
     const pinned = state.pinnedId ? state.questions[state.pinnedId] : undefined;
     if (pinned) act('unpin', pinned);
@@ -94,7 +95,11 @@ export function ModerationPage({ roomId, lang, zone }: ModerationPageProps) {
       </div>
       {columns.dismissed.length > 0 && (
         <div className={styles.dismissed}>
-          <Button look="plain" aria-expanded={isDismissedShown} onClick={() => setDismissedShown(!isDismissedShown)}>
+          <Button
+            look="plain"
+            aria-expanded={isDismissedShown}
+            onClick={() => setDismissedShown(!isDismissedShown)}
+          >
             {t('show_dismissed', { count: columns.dismissed.length })}
           </Button>
           {isDismissedShown && <ul className={styles.cards}>{columns.dismissed.map(card)}</ul>}
@@ -122,7 +127,11 @@ function Column({
         <span>{title}</span>
         <span className="odeum-num">{count}</span>
       </h2>
-      {children.length > 0 ? <ul className={styles.cards}>{children}</ul> : <p className="odeum-meta">{none}</p>}
+      {children.length > 0 ? (
+        <ul className={styles.cards}>{children}</ul>
+      ) : (
+        <p className="odeum-meta">{none}</p>
+      )}
     </section>
   );
 }

@@ -2,7 +2,12 @@ import { expect, it } from '@jest/globals';
 import type { RoomQuestion, RoomState } from '@odeum/contract/live';
 import { compareLayout, layOut } from './question-list';
 
-const q = (id: string, votes: number, minute: number, state: RoomQuestion['state'] = 'approved'): RoomQuestion => ({
+const q = (
+  id: string,
+  votes: number,
+  minute: number,
+  state: RoomQuestion['state'] = 'approved',
+): RoomQuestion => ({
   id,
   text: id,
   language: 'bg',
@@ -32,7 +37,13 @@ it('moves nothing when votes come in, and counts what is new', () => {
   const laid = layOut(room([q('a', 2, 1), q('b', 1, 2)]), 'votes', nobody);
   const later = room([q('a', 2, 1), q('b', 7, 2), q('n', 0, 3)]);
   const { shown, newCount } = compareLayout(laid, later, 'votes', nobody);
-  expect([shown.map(({ id, votes }) => [id, votes]), newCount]).toEqual([[['a', 2], ['b', 7]], 1]);
+  expect([shown.map(({ id, votes }) => [id, votes]), newCount]).toEqual([
+    [
+      ['a', 2],
+      ['b', 7],
+    ],
+    1,
+  ]);
 });
 
 it('puts what is on the screen first, also when it has just come', () => {

@@ -12,8 +12,11 @@ export function layOut(state: RoomState, order: SortOrder, mine: ReadonlySet<str
   const shown = order === 'mine' ? questions.filter(({ id }) => mine.has(id)) : questions;
   const open = shown.filter(({ state: s }) => s !== 'answered');
   const answered = shown.filter(({ state: s }) => s === 'answered');
-  const newest = (list: RoomQuestion[]) => list.toSorted((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
-  return [...(order === 'votes' ? orderByVotes(open) : newest(open)), ...newest(answered)].map(({ id }) => id);
+  const newest = (list: RoomQuestion[]) =>
+    list.toSorted((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
+  return [...(order === 'votes' ? orderByVotes(open) : newest(open)), ...newest(answered)].map(
+    ({ id }) => id,
+  );
 }
 
 /** Of a list laid out earlier: what is still there to show, and how many have come since. */
@@ -29,6 +32,8 @@ export function compareLayout(
   const pinned = pinnedId ? state.questions[pinnedId] : undefined;
   const rest = shown.filter(({ id }) => id !== pinnedId);
   const isWanted = (id: string) => order !== 'mine' || mine.has(id);
-  const newCount = Object.keys(state.questions).filter((id) => !known.has(id) && id !== pinnedId && isWanted(id)).length;
+  const newCount = Object.keys(state.questions).filter(
+    (id) => !known.has(id) && id !== pinnedId && isWanted(id),
+  ).length;
   return { shown: pinned && isWanted(pinned.id) ? [pinned, ...rest] : rest, newCount };
 }

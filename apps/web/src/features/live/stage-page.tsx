@@ -22,7 +22,10 @@ export function StagePage({ state }: { state: PageState }) {
   return (
     <main className={styles.frame} id="main">
       <svg className={styles.fit} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" />
-      <div className={styles.stage} ref={(element) => element?.style.setProperty('--stage-scale', String(scale))}>
+      <div
+        className={styles.stage}
+        ref={(element) => element?.style.setProperty('--stage-scale', String(scale))}
+      >
         <Stage page={state.data} lang={state.lang} />
       </div>
     </main>

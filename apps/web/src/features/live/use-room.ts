@@ -36,6 +36,10 @@ export function useRoom(
       opened?.close();
     };
   }, [roomId, as, stageSecret, start]);
-  const snapshot = useSyncExternalStore(client?.subscribe ?? noSubscription, client?.read ?? (() => drawn), () => drawn);
+  const snapshot = useSyncExternalStore(
+    client?.subscribe ?? noSubscription,
+    client?.read ?? (() => drawn),
+    () => drawn,
+  );
   return { room: snapshot, client };
 }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLang, usePhrase, useText } from '../lib/words';
 import { PageTitle } from '../shell/page-title';
-import styles from '../shell/shell.module.css';
 import { EventTags } from './event-tags';
 import { PublicAddresses } from './public-addresses';
 import { SeatLine } from './seat-line';

@@ -1,3 +1,4 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- see below: laid out as lines, browsers forget that it is a table */
 import type { RegistrationListItem } from '@odeum/contract/registrations';
 import { formatDate, formatTime } from '@odeum/domain/time';
 import { useTranslation } from 'react-i18next';

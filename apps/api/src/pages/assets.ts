@@ -1,0 +1,25 @@
+import { join, resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../config/config';
+
+/** The client's files. Their names hold a hash of what is in them, so that a browser may keep them for good. */
+export async function serveAssets(app: NestFastifyApplication, config: Config): Promise<void> {
+  const client = resolve(join(config.webDist, 'client'));
+  await app.register(fastifyStatic, {
+    root: join(client, 'assets'),
+    prefix: '/assets/',
+    decorateReply: false,
+    immutable: true,
+    maxAge: '365d',
+  });
+  await app.register(fastifyStatic, {
+    root: client,
+    prefix: '/',
+    serve: true,
+    wildcard: false,
+    globIgnore: ['**/.vite/**', '**/assets/**'],
+    decorateReply: false,
+    maxAge: '1d',
+  });
+}

@@ -1,0 +1,100 @@
+// npm run screens: each screen at 1280 and 390 px wide, into docs/screens/.
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bringBrowser } from './browser.mjs';
+import { build, prepare, ROOT } from './toolchain.mjs';
+
+const env = prepare();
+const { chromium } = await import('@playwright/test');
+build(env);
+const executablePath = bringBrowser();
+const data = mkdtempSync(join(tmpdir(), 'odeum-screens-'));
+chmodSync(data, 0o755);
+const url = 'http://localhost:4874';
+const settings = {
+  ...env,
+  PORT: '4874',
+  DATA_DIR: data,
+  PUBLIC_URL: url,
+  RATE_LIMITS: 'off',
+  NODE_NO_WARNINGS: '1',
+};
+const service = spawn('node', ['dist/api/main.js'], { cwd: ROOT, env: settings, stdio: 'ignore' });
+const ended = new Promise((done) => service.once('exit', done));
+const isReady = () =>
+  fetch(`${url}/health/ready`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+for (const deadline = Date.now() + 60_000; !(await isReady()) && Date.now() < deadline;)
+  await new Promise((done) => setTimeout(done, 200));
+
+const out = join(ROOT, 'docs/screens');
+mkdirSync(out, { recursive: true });
+const command = (...words) =>
+  execFileSync('node', ['dist/api/cli.js', ...words], { cwd: ROOT, env: settings, encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .at(-1);
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+try {
+  const context = await browser.newContext({ locale: 'bg-BG', timezoneId: 'Europe/Sofia' });
+  const page = await context.newPage();
+  await page.goto(command('sign-in-link', 'organiser@odeum.example'));
+  await page.locator('main button').first().click();
+  await page.waitForURL('**/studio/events');
+  const { events } = await (await page.request.get(`${url}/api/v1/events`)).json();
+  const idOf = (slug) => events.find((event) => event.slug === slug).id;
+  const day = idOf('information-day');
+  const { stagePath } = await (await page.request.get(`${url}/api/v1/events/${day}/live-room`)).json();
+  const { links } = await (await page.request.get(`${url}/api/v1/events/${day}/partner-links`)).json();
+  const past = `/studio/events/${idOf('closing-conference')}`;
+  const screens = {
+    home: '/bg',
+    event: '/bg/events/round-table',
+    'event-over': '/en/events/closing-conference',
+    programme: '/bg/events/closing-conference/programme',
+    register: '/bg/events/round-table/register',
+    live: '/bg/events/information-day/live',
+    record: '/bg/events/closing-conference/record',
+    join: links[0].joinPath,
+    error: '/pl/events/nothing',
+    privacy: '/bg/privacy',
+    stage: stagePath,
+    'studio-events': '/studio/events',
+    'studio-new': '/studio/events/new',
+    'studio-event': past,
+    'studio-edit': `${past}/edit`,
+    'studio-programme': `${past}/programme`,
+    'studio-registrations': `${past}/registrations`,
+    'studio-streams': `/studio/events/${day}/streams`,
+    'studio-questions': `/studio/events/${day}/questions`,
+    'studio-record': `${past}/record`,
+    'studio-comments': `${past}/comments`,
+    'studio-outbox': '/studio/outbox',
+  };
+  for (const [name, path] of Object.entries(screens)) {
+    for (const width of [1280, 390]) {
+      await page.setViewportSize(
+        name === 'stage' && width === 1280 ? { width: 1920, height: 1080 } : { width, height: 900 },
+      );
+      await page.goto(`${url}${path}`);
+      await page.waitForTimeout(900);
+      await page.screenshot({ path: join(out, `${name}-${width}.png`), fullPage: name !== 'stage' });
+    }
+    console.log(`  ${name}`);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${url}/en/events/round-table`);
+  await page.screenshot({ path: join(ROOT, 'docs/event.png') });
+} finally {
+  await browser.close();
+  service.kill('SIGTERM');
+  await ended;
+  rmSync(data, { recursive: true, force: true });
+}
