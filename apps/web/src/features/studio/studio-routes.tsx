@@ -1,46 +1,58 @@
 import { paths } from '@odeum/contract/paths';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { EventLayout } from './events/event-layout';
 import { EventsPage } from './events/events-page';
 import { BrokenPage } from './shell/broken-page';
 import { Shell } from './shell/shell';
+import { Loading } from './shell/waiting';
 import { SignInPage } from './shell/sign-in-page';
 
 const ID = ':eventId';
+
+/** A page whose file is fetched when it is opened; one is there at once, and waits there. */
+function later(load: () => Promise<ComponentType>) {
+  const Page = lazy(async () => ({ default: await load() }));
+  return (
+    <Suspense fallback={<Loading />}>
+      <Page />
+    </Suspense>
+  );
+}
 
 /** What every visit needs is here; the rest is fetched when its page is opened. */
 const EVENT_PAGES: RouteObject[] = [
   {
     index: true,
-    lazy: async () => ({ Component: (await import('./events/overview-page')).OverviewPage }),
+    element: later(async () => (await import('./events/overview-page')).OverviewPage),
   },
   {
     path: paths.studio.editEvent(ID),
-    lazy: async () => ({ Component: (await import('./events/event-form-page')).EditEventPage }),
+    element: later(async () => (await import('./events/event-form-page')).EditEventPage),
   },
   {
     path: paths.studio.programme(ID),
-    lazy: async () => ({ Component: (await import('./programme/programme-page')).ProgrammePage }),
+    element: later(async () => (await import('./programme/programme-page')).ProgrammePage),
   },
   {
     path: paths.studio.registrations(ID),
-    lazy: async () => ({ Component: (await import('./registrations/registrations-page')).RegistrationsPage }),
+    element: later(async () => (await import('./registrations/registrations-page')).RegistrationsPage),
   },
   {
     path: paths.studio.streams(ID),
-    lazy: async () => ({ Component: (await import('./streams/streams-page')).StreamsPage }),
+    element: later(async () => (await import('./streams/streams-page')).StreamsPage),
   },
   {
     path: paths.studio.questions(ID),
-    lazy: async () => ({ Component: (await import('./streams/questions-page')).QuestionsPage }),
+    element: later(async () => (await import('./streams/questions-page')).QuestionsPage),
   },
   {
     path: paths.studio.record(ID),
-    lazy: async () => ({ Component: (await import('./records/record-page')).RecordPage }),
+    element: later(async () => (await import('./records/record-page')).RecordPage),
   },
   {
     path: paths.studio.comments(ID),
-    lazy: async () => ({ Component: (await import('./records/comments-page')).CommentsPage }),
+    element: later(async () => (await import('./records/comments-page')).CommentsPage),
   },
 ];
 
@@ -48,8 +60,6 @@ export const STUDIO_ROUTES: RouteObject[] = [
   { path: paths.signIn(':token'), element: <SignInPage /> },
   {
     element: <Shell />,
-    // While the first page's file comes: the frame asks who is there meanwhile.
-    HydrateFallback: () => null,
     children: [
       {
         errorElement: <BrokenPage />,
@@ -58,15 +68,15 @@ export const STUDIO_ROUTES: RouteObject[] = [
           { path: paths.studio.events(), element: <EventsPage /> },
           {
             path: paths.studio.newEvent(),
-            lazy: async () => ({ Component: (await import('./events/event-form-page')).NewEventPage }),
+            element: later(async () => (await import('./events/event-form-page')).NewEventPage),
           },
           {
             path: paths.studio.outbox(),
-            lazy: async () => ({ Component: (await import('./mail/outbox-page')).OutboxPage }),
+            element: later(async () => (await import('./mail/outbox-page')).OutboxPage),
           },
           {
             path: paths.studio.mail(':mailId'),
-            lazy: async () => ({ Component: (await import('./mail/mail-page')).MailPage }),
+            element: later(async () => (await import('./mail/mail-page')).MailPage),
           },
           {
             path: paths.studio.event(ID),

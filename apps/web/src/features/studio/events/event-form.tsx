@@ -31,8 +31,8 @@ export function EventForm({ edited, choices, isNew, error, isSaving, onSave, ...
   const { values } = edited;
   const set = (change: Partial<EventFormValues>) => {
     if (change.slug !== undefined) setSlugOwn(true);
-    const source =
-      change.title && (change.title[values.languages[0] ?? 'bg'] || Object.values(change.title)[0]);
+    const { title } = change;
+    const source = title && (title.en || title[values.languages[0] ?? 'bg'] || Object.values(title)[0]);
     // The address follows the title until somebody writes one.
     edited.set(source !== undefined && !isSlugOwn ? { ...change, slug: toSlug(source) } : change);
   };

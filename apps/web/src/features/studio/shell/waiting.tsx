@@ -25,7 +25,7 @@ export function Waiting<Data>({
   const { t } = useTranslation('studio');
   const problemText = useProblemText();
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (!query.error) return <Patience>{t('loading')}</Patience>;
+  if (!query.error) return <Loading />;
   const isFinal = query.error instanceof ApiProblem && FINAL.includes(query.error.code);
   return (
     <Notice kind={isFinal ? 'warn' : 'danger'} role="alert" title={problemText(query.error)}>
@@ -41,7 +41,8 @@ export function Waiting<Data>({
 }
 
 /** Rules and blocks where the page will be; they do not move. */
-export function Patience({ children }: { children: ReactNode }) {
+export function Loading() {
+  const { t } = useTranslation('studio');
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), PATIENCE_MS);
@@ -51,7 +52,7 @@ export function Patience({ children }: { children: ReactNode }) {
     <div role="status">
       {isLong && (
         <div className={styles.waiting}>
-          <p className="odeum-meta">{children}</p>
+          <p className="odeum-meta">{t('loading')}</p>
           <span />
           <span />
           <span />

@@ -10,7 +10,7 @@ import { call } from '../lib/api';
 import { useLang, useProblemText } from '../lib/words';
 import { PageTitle } from '../shell/page-title';
 import styles from '../shell/shell.module.css';
-import { Patience, Waiting } from '../shell/waiting';
+import { Loading, Waiting } from '../shell/waiting';
 
 const ModerationPage = lazy(async () => ({
   default: (await import('../../live/moderation-page')).ModerationPage,
@@ -24,7 +24,6 @@ const SWITCHES = [
 
 export function QuestionsPage() {
   const { t } = useTranslation('live');
-  const { t: tStudio } = useTranslation('studio');
   const lang = useLang();
   const event = useEvent();
   const query = useQuery({
@@ -43,7 +42,7 @@ export function QuestionsPage() {
               <span>{t('code', { code: room.code })}</span>
             </p>
             <Switches room={room} eventId={event.id} />
-            <Suspense fallback={<Patience>{tStudio('loading')}</Patience>}>
+            <Suspense fallback={<Loading />}>
               <ModerationPage roomId={room.id} lang={lang} zone={event.zone} />
             </Suspense>
           </>
