@@ -33,6 +33,7 @@ async function start(): Promise<void> {
   await refuseBusyPort(config);
   const embedded: RunningDatabase | null = config.databaseUrl ? null : await startEmbedded(config.dataDir);
   let stop = async () => embedded?.stop();
+  listenForTheEnd(() => stop());
   try {
     const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
     await migrate(databaseUrl);
@@ -42,7 +43,6 @@ async function start(): Promise<void> {
       await embedded?.stop();
     };
     const organiser = await prepareFirstStart(app, config);
-    listenForTheEnd(() => stop());
     await app.listen(config.port, config.host);
     const token = await app.get(AccountsService).createSignInLink(organiser);
     greet(config, token);

@@ -18,6 +18,7 @@ export interface RunningDatabase {
 const DATABASE = 'odeum';
 const START_SECONDS = 60;
 const STOP_SECONDS = 20;
+const TAKE_OVER_SECONDS = 5;
 
 function findFreePort(): Promise<number> {
   return new Promise((done, fail) => {
@@ -82,8 +83,12 @@ function initialise(files: PostgresFiles, password: string): void {
   }
 }
 
-async function waitUntilReady(url: string, hasEnded: () => string | null): Promise<void> {
-  const deadline = Date.now() + START_SECONDS * 1000;
+async function waitUntilReady(
+  url: string,
+  hasEnded: () => string | null,
+  seconds = START_SECONDS,
+): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
     try {
@@ -96,12 +101,19 @@ async function waitUntilReady(url: string, hasEnded: () => string | null): Promi
       if (words !== null) throw new ConfigError(`PostgreSQL stopped at its start: ${words}`);
       if (Date.now() > deadline) {
         throw new ConfigError(
-          `PostgreSQL did not answer within ${START_SECONDS} s: ${(error as Error).message}`,
+          `PostgreSQL did not answer within ${seconds} s: ${(error as Error).message}`,
         );
       }
       await pause(25);
     }
   }
+}
+
+async function isAnswering(url: string): Promise<boolean> {
+  return waitUntilReady(url, () => null, TAKE_OVER_SECONDS).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function stopServer(pid: number): Promise<void> {
@@ -177,7 +189,9 @@ export async function startEmbedded(
   const address = (port: number, database: string) =>
     `postgres://${DATABASE}:${password}@127.0.0.1:${port}/${database}`;
 
-  const leftBehind = findLeftBehind(files.dataDir);
+  const found = findLeftBehind(files.dataDir);
+  // After a reboot the number in the file may be another program's: only a server that knows our password is ours.
+  const leftBehind = found && (await isAnswering(address(found.port, 'postgres'))) ? found : null;
   const port = leftBehind?.port ?? (await findFreePort());
   const server = leftBehind ? null : spawnServer(files, port, extra);
   const pid = leftBehind?.pid ?? server?.child.pid ?? 0;

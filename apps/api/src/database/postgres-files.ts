@@ -104,10 +104,17 @@ export function locatePostgres(dataDir: string): PostgresFiles {
   };
 }
 
+/** Step by step, since Node's own recursive mkdir never returns where a parent takes no folders at all (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Makes the folder if need be and proves that it can be written. */
 export function ensureWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch {
     throw new ConfigError(
