@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { ConfigError } from '../config/config';
 import { locatePostgres, type PostgresFiles } from './postgres-files';
@@ -54,6 +54,8 @@ function findLeftBehind(dataDir: string): { pid: number; port: number } | null {
 
 /** Files that the server reads; the operator's password for it never leaves this folder. */
 function initialise(files: PostgresFiles, password: string): void {
+  // The parent stays open for passing through: the server's own user has to reach its folder.
+  mkdirSync(dirname(files.dataDir), { recursive: true, mode: 0o755 });
   mkdirSync(files.dataDir, { recursive: true, mode: 0o700 });
   const passwordFile = `${files.dataDir}.new-password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
