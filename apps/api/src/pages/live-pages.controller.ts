@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { paths } from '@odeum/contract/paths';
+import { refuseAsk, refuseVote } from '@odeum/domain/live';
 import { toString as drawQr } from 'qrcode';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
@@ -39,6 +40,8 @@ export class LivePagesController {
     const room = await this.rooms.ensureFor(details.event.id);
     const streams = await this.streams.openFor(details.event.id, 'public', now, ['live', 'backup']);
     this.person.ensure(request, reply);
+    const { state: eventState, endsAt } = details.event;
+    const facts = { eventState, endsAt, isAskingOpen: room.isAskingOpen, isVotingOpen: room.isVotingOpen };
     await this.door.send(request, reply, {
       lang,
       inLanguage: (other) => paths.live(other, slug),
@@ -50,8 +53,8 @@ export class LivePagesController {
         roomId: room.id,
         streams,
         questions: await this.rooms.publicQuestions(details.event.id),
-        isAskingOpen: room.isAskingOpen,
-        isVotingOpen: room.isVotingOpen,
+        isAskingOpen: refuseAsk(facts, now) === null,
+        isVotingOpen: refuseVote(facts, 'approved', now) === null,
       },
     });
   }

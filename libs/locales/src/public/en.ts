@@ -309,7 +309,8 @@ export const en = {
     third:
       'Streams and videos come from providers such as Facebook or YouTube. Nothing loads from them until you agree, and you can take your consent back beside each player.',
     cookies_title: 'Cookies',
-    cookies: 'We set no cookies for advertising or statistics. One remembers the colours you chose.',
+    cookies:
+      'We set no cookies for advertising or statistics. One remembers the colours you chose, one ties your live questions and votes to your browser, and one keeps organisers signed in.',
     rights_title: 'Your rights',
     rights:
       'You can see, correct or delete your data. Your personal link lets you cancel at any time; for the rest, write to the organiser. You may also complain to your data protection authority.',

@@ -330,7 +330,8 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     third:
       'Transmisje i filmy pochodzą od dostawców takich jak Facebook czy YouTube. Bez Państwa zgody nic się od nich nie wczyta, a zgodę można cofnąć przy każdym odtwarzaczu.',
     cookies_title: 'Pliki cookie',
-    cookies: 'Nie używamy plików cookie do reklam ani statystyk. Jeden zapamiętuje wybrane kolory.',
+    cookies:
+      'Nie używamy plików cookie do reklam ani statystyk. Jeden zapamiętuje wybrane kolory, jeden wiąże pytania i głosy na żywo z Państwa przeglądarką, a jeden utrzymuje zalogowanie organizatorów.',
     rights_title: 'Państwa prawa',
     rights:
       'Dane można zobaczyć, poprawić lub usunąć. Osobisty link pozwala zrezygnować w każdej chwili; w innych sprawach prosimy pisać do organizatora. Przysługuje też skarga do organu ochrony danych.',

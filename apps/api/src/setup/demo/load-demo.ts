@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Temporal } from 'temporal-polyfill';
 import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { OrganisationEntity } from '../../accounts/organisation.entity';
@@ -15,6 +16,7 @@ import { conference, informationDay, roundTable, type DemoSession } from './demo
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+const ZONE = 'Europe/Sofia';
 
 interface Stage {
   manager: EntityManager;
@@ -33,10 +35,17 @@ export async function loadDemo(
 ): Promise<OrganisationEntity> {
   const stage = await setStage(manager, config);
   const hour = new Date(Math.floor(now.getTime() / (60 * MINUTE)) * 60 * MINUTE);
-  await addConference(stage, app, new Date(hour.getTime() - 150 * DAY));
-  await addRoundTable(stage, new Date(hour.getTime() + 14 * DAY));
+  await addConference(stage, app, afternoon(now, -150));
+  await addRoundTable(stage, afternoon(now, 14));
   await addInformationDay(stage, app, new Date(hour.getTime() - 90 * MINUTE), now);
   return stage.organisation;
+}
+
+/** Two in the afternoon in Plovdiv, about `days` from now: never at a weekend, when nobody would come. */
+function afternoon(now: Date, days: number): Date {
+  const day = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ZONE).add({ days });
+  const working = day.add({ days: day.dayOfWeek > 5 ? 8 - day.dayOfWeek : 0 });
+  return new Date(working.withPlainTime('14:00').epochMilliseconds);
 }
 
 async function setStage(manager: EntityManager, config: Config): Promise<Stage> {
@@ -50,7 +59,7 @@ async function setStage(manager: EntityManager, config: Config): Promise<Stage> 
       },
       contactEmail: config.organiserEmail,
       languages: ['bg', 'en'],
-      zone: 'Europe/Sofia',
+      zone: ZONE,
     }),
   );
   const project = await manager.save(
@@ -116,7 +125,7 @@ async function addEvent(
       venueId: venue.id,
       attendanceMode: 'mixed',
       state: 'published',
-      zone: 'Europe/Sofia',
+      zone: ZONE,
       languages: ['bg', 'en'],
       partnerZones: [{ zone: 'Europe/Warsaw', label: { bg: 'Варшава', en: 'Warsaw', pl: 'Warszawa' } }],
       ...given,
@@ -187,6 +196,7 @@ async function addConference(stage: Stage, app: NestFastifyApplication, startsAt
       eventId: event.id,
       email: 'reader@odeum.example',
       state: 'approved',
+      createdAt: new Date(endsAt.getTime() + 9 * DAY),
       ...comment,
     });
   }
