@@ -65,6 +65,8 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
     .getInstance()
     .addHook('onRequest', (request, _reply, done) => {
       if (isCrossSite(request.raw)) done(new Refusal('cross_site_request'));
+      // U+0000 names nothing: no text of the database can hold it.
+      else if (request.url.includes('%00')) done(new Refusal('not_found'));
       else done();
     });
   describeApi(app);
