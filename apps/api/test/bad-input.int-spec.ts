@@ -129,11 +129,12 @@ describe('a broken secret', () => {
     ['POST', '/api/v1/sessions', 'token'],
   ])('%s %s', async (method, path, field = '') => {
     const value = field === 'token' ? NONE : 'online';
-    const body = field ? json({ [field]: value }) : [];
-    await expectRefused(() => ask(method, path, ...body), 404, 'link_invalid');
+    const fields = { [field]: value };
+    const [body, headers] = field ? json(fields) : [];
+    await expectRefused(() => ask(method, path, body, headers), 404, 'link_invalid');
     if (path.startsWith('/api/')) return;
-    const page = field ? form({ [field]: value }, READS_PAGES) : [undefined, READS_PAGES];
-    await expectRefusedPage(() => ask(method, path, ...(page as [string, typeof READS_PAGES])), 404);
+    const [words, more] = field ? form(fields, READS_PAGES) : [undefined, READS_PAGES];
+    await expectRefusedPage(() => ask(method, path, words, more), 404);
   });
 
   it('tells nobody apart: a secret cut short is as unknown as one made up', async () => {
