@@ -20,10 +20,15 @@ async function readRing(page: Page) {
         return `${outline} | ${boxShadow}`;
       });
     // What is half way between two looks is neither.
-    for (const animation of document.getAnimations()) animation.finish();
+    const settle = () => {
+      for (const animation of document.getAnimations()) {
+        if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+      }
+    };
+    settle();
     const focused = look();
     element.blur();
-    for (const animation of document.getAnimations()) animation.finish();
+    settle();
     const plain = look();
     element.focus({ preventScroll: true });
     const { left, top, width, height } = element.getBoundingClientRect();
