@@ -13,6 +13,9 @@ import { MailBuilders } from './mail-builders';
 import { OutboxMailEntity } from './outbox.entity';
 import { OutboxService } from './outbox.service';
 
+/** What nodemailer tells of a refusal beside its words. */
+type SendError = Error & { permanent?: boolean; command?: string };
+
 const LOOK_EVERY_MS = 5_000;
 const MOST_ATTEMPTS = 8;
 const FIRST_PAUSE_S = 30;
@@ -30,6 +33,14 @@ const CLAIM = `
                            and earlier.state in ('waiting', 'sending'))
       order by m.position limit 1 for update skip locked)
   returning id`;
+
+/**
+ * The server's last word on this person or this mail (RFC 5321 §4.2.1, 5yz). What it says of us, at sign-in or to our
+ * sender's address, is for the operator to mend: the mail waits.
+ */
+function isFinal(error: SendError): boolean {
+  return Boolean(error.permanent) && ['RCPT TO', 'DATA'].includes(error.command ?? '');
+}
 
 /** Takes mails out of the outbox, one at a time, and hands them to the mail server. */
 @Injectable()
@@ -110,13 +121,13 @@ export class DeliveryWorker implements OnApplicationBootstrap, OnApplicationShut
       })) as { response?: string } | undefined;
       await this.finish(mail.id, { state: 'sent', sentAt: new Date(), serverWords: sent?.response ?? null });
     } catch (error) {
-      await this.retryLater(mail, error as Error);
+      await this.retryOrFail(mail, error as SendError);
     }
   }
 
-  private async retryLater(mail: OutboxMailEntity, error: Error): Promise<void> {
+  private async retryOrFail(mail: OutboxMailEntity, error: SendError): Promise<void> {
     const words = error.message.slice(0, 500);
-    if (mail.attempts >= MOST_ATTEMPTS) {
+    if (mail.attempts >= MOST_ATTEMPTS || isFinal(error)) {
       await this.finish(mail.id, { state: 'failed', serverWords: words });
       return;
     }

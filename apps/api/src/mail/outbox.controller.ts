@@ -3,7 +3,7 @@ import { Id } from '@odeum/contract/common';
 import { MailView, OutboxQuery, OutboxView } from '@odeum/contract/mail';
 import type { z } from 'zod';
 import { type Actor, Can, Me } from '../platform/access';
-import { Answers } from '../platform/answers';
+import { Answers, Asks } from '../platform/answers';
 import { OutboxQueries } from './outbox.queries';
 
 @Controller('api/v1/outbox')
@@ -12,6 +12,7 @@ export class OutboxController {
 
   @Get()
   @Can('outbox.view')
+  @Asks(OutboxQuery)
   @Answers(OutboxView)
   async list(@Me() actor: Actor, @Query({ schema: OutboxQuery }) query: z.infer<typeof OutboxQuery>) {
     return this.queries.list(actor, query.page);

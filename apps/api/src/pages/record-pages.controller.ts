@@ -58,6 +58,7 @@ export class RecordPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
+    const spoken = readLanguage(lang);
     const values = readFields(body);
     const parsed = CommentInput.safeParse(values, { reportInput: true });
     const again = (code: ErrorCode, faults: readonly FieldFault[]) =>
@@ -73,7 +74,7 @@ export class RecordPagesController {
       if (error instanceof Refusal && error.code === 'comments_closed') return again(error.code, []);
       throw error;
     }
-    return reply.redirect(`${paths.record(readLanguage(lang), slug)}?done=held#comments`, 303);
+    return reply.redirect(`${paths.record(spoken, slug)}?done=held#comments`, 303);
   }
 
   private async send(

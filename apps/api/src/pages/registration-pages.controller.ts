@@ -59,6 +59,7 @@ export class RegistrationPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
+    readLanguage(lang);
     const values = readFields(body);
     const parsed = RegisterInput.safeParse(
       { ...values, consent: values.consent === 'on' || values.consent === 'true' },

@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
+import { ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { Problem } from '@odeum/contract/errors';
 import type { z } from 'zod';
 
@@ -27,5 +27,15 @@ export function AnswersWith(type: string | null, status = 200): MethodDecorator 
       ...(type ? { content: { [type]: {} } } : {}),
     } as never),
     ApiResponse({ status: 'default', standardSchema: Problem as never, description: 'Refused, RFC 9457' }),
+  );
+}
+
+/** Describes the fields of a query by the schema that reads them; of a whole schema OpenAPI's scanner makes nothing. */
+export function Asks(schema: z.ZodObject): MethodDecorator {
+  return applyDecorators(
+    ...Object.entries(schema.shape).map(([name, field]) => {
+      const isOptional = (field as z.ZodType).safeParse(undefined).success;
+      return ApiQuery({ name, required: !isOptional, standardSchema: field } as never);
+    }),
   );
 }

@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { LIMITS } from '@odeum/contract/common';
@@ -65,9 +65,24 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
     .getInstance()
     .addHook('onRequest', (request, _reply, done) => {
       if (isCrossSite(request.raw)) done(new Refusal('cross_site_request'));
+      // U+0000 names nothing: no text of the database can hold it.
+      else if (request.url.includes('%00')) done(new Refusal('not_found'));
       else done();
     });
   describeApi(app);
+}
+
+/** A refusal has a media type of its own (RFC 9457 §3); the scanner writes down only that of the answers. */
+function nameProblems(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths)) {
+    for (const operation of [path.get, path.post, path.put, path.delete]) {
+      const refused = operation?.responses.default as
+        { content?: Record<string, { schema?: object }> } | undefined;
+      const problem = Object.values(refused?.content ?? {})[0];
+      if (refused && problem) refused.content = { 'application/problem+json': problem };
+    }
+  }
+  return document;
 }
 
 function describeApi(app: NestFastifyApplication): void {
@@ -77,7 +92,8 @@ function describeApi(app: NestFastifyApplication): void {
     .setDescription('Every route with the schemas that validate it. Errors are RFC 9457 problem documents.')
     .addCookieAuth('odeum_session')
     .build();
-  SwaggerModule.setup(paths.api.docs.slice(1), app, () => SwaggerModule.createDocument(app, description), {
+  const describe = () => nameProblems(SwaggerModule.createDocument(app, description));
+  SwaggerModule.setup(paths.api.docs.slice(1), app, describe, {
     jsonDocumentUrl: `${paths.api.docs.slice(1)}.json`,
     yamlDocumentUrl: `${paths.api.docs.slice(1)}.yaml`,
   });

@@ -71,8 +71,11 @@ const CODE_BY_STATUS: Partial<Record<number, ErrorCode>> = {
 /** Which refusal an error stands for; null: none that we know, so it is ours and must be looked at. */
 export function toRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
+  const { code: reason } = (error ?? {}) as { code?: string };
   // An id that is none comes from a path; what it names is simply not there.
-  if ((error as { code?: string } | null)?.code === '22P02') return new Refusal('not_found');
+  if (reason === '22P02') return new Refusal('not_found');
+  // A character that no text of the database can hold (U+0000) came with what was sent.
+  if (reason === '22021' || reason === '22P05') return new Refusal('invalid_input');
   const status =
     error instanceof HttpException
       ? error.getStatus()

@@ -11,7 +11,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Actor, Can, Me, Public } from '../platform/access';
-import { Answers, AnswersWith } from '../platform/answers';
+import { Answers, AnswersWith, Asks } from '../platform/answers';
 import { strangersWrite } from '../platform/rates';
 import { RegistrationsQueries } from './registrations.queries';
 import { RegistrationsService } from './registrations.service';
@@ -38,6 +38,7 @@ export class RegistrationsController {
 
   @Get('events/:eventId/registrations')
   @Can('registration.view')
+  @Asks(RegistrationQuery)
   @Answers(RegistrationList)
   async list(
     @Me() actor: Actor,

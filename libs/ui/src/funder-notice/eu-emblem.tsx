@@ -23,11 +23,13 @@ const STARS = Array.from({ length: 12 }, (_, hour) => {
 
 /**
  * The emblem by its official construction: 3:2, twelve upright stars at the hours of a clock on a circle a third of the
- * height in radius, each star drawn in a circle of an eighteenth. Never tinted.
+ * height in radius, each star drawn in a circle of an eighteenth. Never tinted. Without a label it is an ornament: what it
+ * stands for is said beside it.
  */
-export function EuEmblem({ className, label }: { className?: string; label: string }) {
+export function EuEmblem({ className, label }: { className?: string; label?: string }) {
+  const said = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
-    <svg className={className} viewBox="0 0 810 540" role="img" aria-label={label}>
+    <svg className={className} viewBox="0 0 810 540" {...said}>
       <path d="M0 0h810v540H0z" fill="var(--c-eu-blue)" />
       <path d={STARS} fill="var(--c-eu-star)" />
     </svg>

@@ -57,7 +57,7 @@ function Stage({ page, lang }: { page: PageOf<'stage'>; lang: PageState['lang'] 
           {event.funder && (
             <p className={styles.funder}>
               <span>{event.funder.statement.text}</span>
-              {event.funder.hasEuEmblem && <EuEmblem label="" />}
+              {event.funder.hasEuEmblem && <EuEmblem />}
             </p>
           )}
         </header>
