@@ -17,7 +17,7 @@ import {
   type TimePlace,
   type XmlElement,
 } from '../reading/index';
-import { parseDateTime } from '../times/index';
+import { parseDateTime, toDay } from '../times/index';
 
 /** Elements that the model has no name for. */
 const CONFERENCE_EXTRA = ['subtitle', 'venue', 'city', 'timeslot_duration', 'base_url', 'logo'];
@@ -127,7 +127,7 @@ export function readPentabarf(bytes: Uint8Array, defaults: ReadDefaults): ReadRe
     const sessions: RawSession[] = [];
     const outside: XmlElement[] = [];
     for (const day of childrenOf(root, 'day')) {
-      const date = day.attributes['date'] ?? day.attributes['start']?.slice(0, 10) ?? '';
+      const date = toDay(day.attributes['date'] ?? day.attributes['start']?.slice(0, 10) ?? '') ?? '';
       for (const child of day.children) {
         if (child.name === 'event') {
           outside.push(child);

@@ -23,9 +23,9 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return text.slice(0, text.indexOf('\ufffd')).split('\n').length;
 }
 
-function hasControls(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- a file with a NUL is not a text
-  return /\u0000/.test(text);
+/** A file with a NUL is not a text; XML needs no look, its parser refuses one. */
+function hasControls(text: string, declared: string | null): boolean {
+  return declared === null && text.includes('\u0000');
 }
 
 /**
@@ -40,13 +40,13 @@ export function decodeText(bytes: Uint8Array, declared: string | null, fallback:
   }
   const encoding = byteOrderMark(bytes) ?? declared?.toLowerCase() ?? 'utf-8';
   const text = decode(bytes, encoding);
-  if (text !== null && !hasControls(text)) {
-    return text.trim() === ''
+  if (text !== null && !hasControls(text, declared)) {
+    return !/\S/.test(text)
       ? { ok: false, problem: failure('empty') }
       : { ok: true, text, isGuessed: false, encoding };
   }
   const guessed = fallback === null || text !== null ? null : decode(bytes, fallback);
-  if (guessed !== null && !hasControls(guessed)) {
+  if (guessed !== null && !hasControls(guessed, declared)) {
     return { ok: true, text: guessed, isGuessed: true, encoding: fallback! };
   }
   const line = encoding === 'utf-8' && text === null ? lineOfBadByte(bytes) : null;

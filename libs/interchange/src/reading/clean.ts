@@ -13,37 +13,42 @@ export interface Place {
 // eslint-disable-next-line no-control-regex -- these are the characters to take out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const NOT_ALLOWED = /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]/; // eslint-disable-line no-control-regex -- see above
+/** What a line without cares has none of; most lines are such, and a file has tens of thousands. */
+const NOT_SIMPLE = /[^ -~]| {2}/;
+
+function wellFormed(text: string): string {
+  return text.isWellFormed() ? text : text.replace(LONE_SURROGATE, '');
+}
 
 function cut(text: string, limit: number, field: string, { notes, line, session }: Place): string {
   if (text.length <= limit) return text;
   notes.warn('text-shortened', line, { session, field, limit: String(limit) });
-  return text.slice(0, limit).replace(LONE_SURROGATE, '').trim();
+  return wellFormed(text.slice(0, limit)).trim();
 }
 
 /** Text on one line: spaces and control characters in a row become one space. */
 export function cleanLine(text: string, field: string, place: Place): string {
-  const clean = text
-    .replace(CONTROLS, ' ')
-    .replace(LONE_SURROGATE, '')
-    .replace(/[\s\u2028\u2029]+/g, ' ')
-    .trim();
+  if (text === '') return '';
+  const clean = NOT_SIMPLE.test(text)
+    ? wellFormed(text.replace(CONTROLS, ' ')).replace(/\s+/g, ' ').trim()
+    : text.trim();
   return cut(clean, EXCHANGE_LIMITS.line, field, place);
 }
 
 function allowed(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, '')
-    .replace(LONE_SURROGATE, '')
-    .trim();
+  if (!NOT_ALLOWED.test(text)) return text.trim();
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return wellFormed(lines.replace(CONTROLS, '')).trim();
 }
 
 /** A long text, plain or HTML, without what could run in a browser; line ends are line feeds. */
 export function cleanText(text: string, field: string, place: Place): string {
   if (text === '') return '';
-  const { text: html, isDangerous } = cleanHtml(cut(allowed(text), EXCHANGE_LIMITS.text, field, place));
+  const plain = cut(allowed(text), EXCHANGE_LIMITS.text, field, place);
+  const { text: html, isDangerous } = cleanHtml(plain);
   // Once more: a character reference can stand for a character that no format may carry.
-  const clean = allowed(html);
+  const clean = html === plain ? plain : allowed(html);
   if (isDangerous) place.notes.warn('text-cleaned', place.line, { session: place.session, field });
   // Cleaning escapes, which can make a text longer; a cut may fall in a tag, hence the second cleaning.
   if (clean.length <= EXCHANGE_LIMITS.text) return clean;

@@ -159,13 +159,18 @@ function identify(raw: RawProgramme, acronym: string, base: string, notes: Notes
 
 function warnOfStrays(raw: RawProgramme, sessions: ExchangeSession[], conference: ExchangeConference, clock: Clock, notes: Notes) {
   if (conference.start === '') return;
-  const lines = new Map(raw.sessions.map(({ startsAt, title, line }) => [`${startsAt} ${title}`, line]));
+  const lineOf = (startsAt: string, title: string) =>
+    raw.sessions.find((one) => one.startsAt === startsAt && one.title.trim() === title)?.line ?? null;
+  let told = 0;
   for (const { startsAt, title } of sessions) {
     if (startsAt === null) continue;
     const day = dayOf(startsAt, clock, conference.dayChange);
     if (day >= conference.start && day <= conference.end) continue;
     const params = { session: title, day, start: conference.start, end: conference.end };
-    notes.warn('outside-conference', lines.get(`${startsAt} ${title}`) ?? null, params);
+    // Beyond the limit nobody reads the line, and looking each up takes its time.
+    told += 1;
+    const line = told <= EXCHANGE_LIMITS.problems ? lineOf(startsAt, title) : null;
+    notes.warn('outside-conference', line, params);
   }
 }
 

@@ -19,7 +19,7 @@ function onWall(day: string, time: string, place: TimePlace): string {
 
 /**
  * When a session begins. `date` (with an offset, or by the clock of the zone) has the first word; without one it is
- * `start` (HH:MM) on `day`, the day of the programme: before the day's change that is the calendar's next day.
+ * `start` (HH:MM) on `day`, the day of the programme (of the calendar, or empty when the file has none): before the day's change that is the calendar's next day.
  */
 export function readStart(date: string, day: string, start: string, place: TimePlace): string | null {
   const { notes, line, session } = place;
@@ -37,13 +37,12 @@ export function readStart(date: string, day: string, start: string, place: TimeP
     return null;
   }
   const minute = toMinuteOfDay(start);
-  const known = toDay(day);
-  if (minute === null || known === null) {
+  if (minute === null || day === '') {
     notes.error('date-unreadable', line, { session, value: `${day} ${start}`.trim() });
     return null;
   }
   const time = toHoursMinutes(minute);
-  return onWall(time < place.dayChange ? addDays(known, 1) : known, time, place);
+  return onWall(time < place.dayChange ? addDays(day, 1) : day, time, place);
 }
 
 /** Minutes of a session, of its `duration` or else of its `end`; 0 when neither says. */

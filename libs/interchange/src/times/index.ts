@@ -72,35 +72,63 @@ export interface Clock {
 }
 
 export function makeClock(zone: string): Clock {
+  const offsets = new Map<string, number | null>();
   const instants = new Map<string, { at: string; isSkipped: boolean }>();
   const walls = new Map<string, WallTime>();
+  const offsetAt = (at: number) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
+
+  /** Milliseconds from UTC when they stay the same from the day before to the day after, else null. */
+  function steadyOffset(day: string): number | null {
+    const known = offsets.get(day);
+    if (known !== undefined) return known;
+    const noon = Date.parse(`${day}T12:00:00Z`);
+    const before = offsetAt(noon - 2 * DAY);
+    const isSteady = [-1, 0, 1, 2].every((days) => offsetAt(noon + days * DAY) === before);
+    // Seconds in an offset, as in 1900, are left to the slow way.
+    const made = isSteady && before % 60_000 === 0 ? before : null;
+    offsets.set(day, made);
+    return made;
+  }
+
+  function toInstant(day: string, time: string) {
+    const steady = steadyOffset(day);
+    if (steady !== null) {
+      const at = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`) - steady;
+      return { at: new Date(at).toISOString(), isSkipped: false };
+    }
+    const plain = Temporal.PlainDateTime.from(`${day}T${time}`);
+    const zoned = plain.toZonedDateTime(zone);
+    const at = new Date(zoned.epochMilliseconds).toISOString();
+    return { at, isSkipped: !zoned.toPlainDateTime().equals(plain) };
+  }
+
+  function toWall(instant: string): WallTime {
+    const epoch = Date.parse(instant);
+    const steady = steadyOffset(instant.slice(0, 10));
+    const offset = steady ?? Math.trunc(offsetAt(epoch) / 60_000) * 60_000;
+    const wall = new Date(epoch + offset).toISOString();
+    const sign = offset < 0 ? '-' : '+';
+    return {
+      day: wall.slice(0, 10),
+      time: wall.slice(11, 19),
+      offset: `${sign}${toHoursMinutes(Math.abs(offset) / 60_000)}`,
+    };
+  }
+
   return {
     zone,
-    toInstant(day, time) {
-      const key = `${day}T${time}`;
-      const known = instants.get(key);
-      if (known) return known;
-      const plain = Temporal.PlainDateTime.from(key);
-      const zoned = plain.toZonedDateTime(zone);
-      const at = new Date(zoned.epochMilliseconds).toISOString();
-      const made = { at, isSkipped: !zoned.toPlainDateTime().equals(plain) };
-      instants.set(key, made);
-      return made;
-    },
-    toWall(instant) {
-      const known = walls.get(instant);
-      if (known) return known;
-      const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-      // Zones of long ago differ from UTC by seconds; formats have no place for them.
-      const made = {
-        day: zoned.toPlainDate().toString(),
-        time: zoned.toPlainTime().toString({ smallestUnit: 'second' }),
-        offset: zoned.offset.slice(0, 6),
-      };
-      walls.set(instant, made);
-      return made;
-    },
+    toInstant: (day, time) => remember(instants, `${day}T${time}`, () => toInstant(day, time)),
+    toWall: (instant) => remember(walls, instant, () => toWall(instant)),
   };
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 /** 2024-02-03T10:30:00+01:00 and the like (RFC 3339 §5.6). */
