@@ -74,7 +74,8 @@ export function toWebAddress(text: string, base?: string): string | null {
 
 /** The same, with a word about an address that is refused; empty when there is none. */
 export function cleanAddress(text: string, place: Place, base?: string): string {
-  if (text.trim() === '') return '';
+  // A name is no address, and nothing to warn of: some writers must fill the field.
+  if (text.trim() === '' || text.startsWith('urn:')) return '';
   const address = toWebAddress(text, base);
   if (address === null) place.notes.warn('address-refused', place.line, { session: place.session, url: text });
   return address ?? '';

@@ -3,6 +3,7 @@ export * from './clean';
 export * from './collect';
 export * from './html';
 export * from './identity';
+export * from './json';
 export * from './notes';
 export * from './safely';
 export * from './session';
