@@ -24,7 +24,9 @@ const CONFERENCE_EXTRA = ['subtitle', 'venue', 'city', 'timeslot_duration', 'bas
 const SESSION_EXTRA = ['feedback_url', 'origin_url', 'video_download_url'];
 
 function readExtra(element: XmlElement, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, textOf(element, name)]).filter(([, text]) => text !== ''));
+  return Object.fromEntries(
+    names.map((name) => [name, textOf(element, name)]).filter(([, text]) => text !== ''),
+  );
 }
 
 function readLinks(event: XmlElement, list: string, item: string) {
@@ -45,7 +47,12 @@ function readPersons(event: XmlElement) {
   }));
 }
 
-function readEvent(event: XmlElement, day: string, roomName: string, place: Omit<TimePlace, 'line' | 'session'>) {
+function readEvent(
+  event: XmlElement,
+  day: string,
+  roomName: string,
+  place: Omit<TimePlace, 'line' | 'session'>,
+) {
   const { id = '', guid = '', code = '' } = event.attributes;
   // One walk over the children: looking each name up would be twenty walks for every event.
   const texts: Record<string, string> = {};
@@ -99,7 +106,9 @@ function readTracks(root: XmlElement, conference: XmlElement | undefined): RawPr
 
 /** The hour of the first day's `start`, in the zone where it was written. */
 function dayStartTime(root: XmlElement): string {
-  const start = parseDateTime(childOf(root, 'day')?.attributes['start']?.replace(/[+-]\d\d:?\d\d$|Z$/, '') ?? '');
+  const start = parseDateTime(
+    childOf(root, 'day')?.attributes['start']?.replace(/[+-]\d\d:?\d\d$|Z$/, '') ?? '',
+  );
   return start?.kind === 'wall' ? start.time : '';
 }
 

@@ -24,7 +24,11 @@ function writeLinks(list: string, item: string, links: readonly ExchangeLink[]):
   );
 }
 
-function writeEvent({ session, startsAt, id, guid, code }: ScheduledSession, slug: string, clock: Clock): XmlOut {
+function writeEvent(
+  { session, startsAt, id, guid, code }: ScheduledSession,
+  slug: string,
+  clock: Clock,
+): XmlOut {
   const { time } = clock.toWall(startsAt);
   const { recording_license: license, ...addresses } = session.extra;
   const isShort = code !== undefined && /^[0-9A-Z]{6}$/.test(code);
@@ -97,7 +101,9 @@ export function writePentabarf(programme: ExchangeProgramme): string {
       elementOf('logo', conference.extra['logo']),
       elementOf('url', conference.url),
       element('time_zone_name', conference.zone),
-      ...programme.tracks.map(({ name, slug, colour }) => element('track', '', { name, color: colour, slug })),
+      ...programme.tracks.map(({ name, slug, colour }) =>
+        element('track', '', { name, color: colour, slug }),
+      ),
     ]),
     ...days.map((day) =>
       element(

@@ -56,5 +56,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null, fallback:
 /** The encoding that an XML declaration names (XML 1.0 §4.3.3), null when it names none. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 200));
-  return /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head)?.[1] ?? null;
+  return (
+    /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(head)?.[1] ?? null
+  );
 }

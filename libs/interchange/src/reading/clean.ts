@@ -55,7 +55,8 @@ export function cleanText(text: string, field: string, place: Place): string {
   return allowed(cleanHtml(clean.slice(0, EXCHANGE_LIMITS.text / 5)).text);
 }
 
-const PLAIN_ADDRESS = /^https?:\/\/(?:[\w.~:/?#@!$&'()*+,;=-]|%[\da-f]{2})+$/i;
+const PLAIN_ADDRESS =
+  /^https?:\/\/(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})+(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[\da-f]{2})*)?$/i;
 
 /** An absolute http(s) address in characters of RFC 3986, or null. `base` is for relative ones. */
 export function toWebAddress(text: string, base?: string): string | null {
@@ -68,7 +69,8 @@ export function toWebAddress(text: string, base?: string): string | null {
   if (PLAIN_ADDRESS.test(given)) return given;
   const href = url.href
     .replace(/[`{|}^[\]'"<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/%(?![\da-f]{2})/gi, '%25');
+    .replace(/%(?![\da-f]{2})/gi, '%25')
+    .replace(/(#.*)$/, (fragment) => `#${fragment.slice(1).replaceAll('#', '%23')}`);
   return href.length <= EXCHANGE_LIMITS.url ? href : null;
 }
 
@@ -77,6 +79,7 @@ export function cleanAddress(text: string, place: Place, base?: string): string 
   // A name is no address, and nothing to warn of: some writers must fill the field.
   if (text.trim() === '' || text.startsWith('urn:')) return '';
   const address = toWebAddress(text, base);
-  if (address === null) place.notes.warn('address-refused', place.line, { session: place.session, url: text });
+  if (address === null)
+    place.notes.warn('address-refused', place.line, { session: place.session, url: text });
   return address ?? '';
 }

@@ -106,7 +106,8 @@ function collectTracks(raw: RawProgramme, sessions: ExchangeSession[], notes: No
       ...(hex ? { colour: hex } : {}),
     });
   }
-  for (const { track } of sessions) if (track !== null && !tracks.has(track)) tracks.set(track, { name: track });
+  for (const { track } of sessions)
+    if (track !== null && !tracks.has(track)) tracks.set(track, { name: track });
   return [...tracks.values()].slice(0, EXCHANGE_LIMITS.names);
 }
 
@@ -157,7 +158,13 @@ function identify(raw: RawProgramme, acronym: string, base: string, notes: Notes
   return kept;
 }
 
-function warnOfStrays(raw: RawProgramme, sessions: ExchangeSession[], conference: ExchangeConference, clock: Clock, notes: Notes) {
+function warnOfStrays(
+  raw: RawProgramme,
+  sessions: ExchangeSession[],
+  conference: ExchangeConference,
+  clock: Clock,
+  notes: Notes,
+) {
   if (conference.start === '') return;
   const lineOf = (startsAt: string, title: string) =>
     raw.sessions.find((one) => one.startsAt === startsAt && one.title.trim() === title)?.line ?? null;
@@ -181,7 +188,8 @@ export function collectProgramme(raw: RawProgramme, clock: Clock, notes: Notes):
   }
   const place = { notes, line: null, session: '' };
   const title = cleanLine(raw.conference.title, 'conference', place);
-  const acronym = cleanLine(raw.conference.acronym, 'acronym', place) || (title === '' ? '' : toAcronym(title));
+  const acronym =
+    cleanLine(raw.conference.acronym, 'acronym', place) || (title === '' ? '' : toAcronym(title));
   const base = toWebAddress(raw.conference.extra['base_url'] ?? '') ?? '';
   const sessions = identify(raw, acronym, base, notes);
   const conference: ExchangeConference = {

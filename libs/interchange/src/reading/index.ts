@@ -1,4 +1,5 @@
 export * from './bytes';
+export * from './calendar';
 export * from './clean';
 export * from './collect';
 export * from './html';

@@ -131,7 +131,9 @@ export function parseJson(text: string): JsonDocument {
     const word = match(/true|false|null/y);
     if (word !== null) return WORDS[word]!;
     const number = match(NUMBER);
-    return number === null ? refuse(at < text.length ? 'expected a value' : 'unexpected end') : Number(number);
+    return number === null
+      ? refuse(at < text.length ? 'expected a value' : 'unexpected end')
+      : Number(number);
   }
 
   const value = readValue(0);

@@ -73,7 +73,12 @@ function toPersons(raw: NonNullable<RawSession['persons']>, place: Place): Excha
   });
 }
 
-function toLinks(raw: { title: string; url: string }[], part: string, base: string, place: Place): ExchangeLink[] {
+function toLinks(
+  raw: { title: string; url: string }[],
+  part: string,
+  base: string,
+  place: Place,
+): ExchangeLink[] {
   return atMost(raw, EXCHANGE_LIMITS.linksOfSession, part, place).flatMap((link) => {
     const url = cleanAddress(link.url, place, base || undefined);
     return url === '' ? [] : [{ title: cleanLine(link.title, part, place), url }];

@@ -1,5 +1,13 @@
 import { EXCHANGE_LIMITS } from '../programme/index';
-import { addDays, parseDateTime, toDay, toHoursMinutes, toMinuteOfDay, toMinutes, type Clock } from '../times/index';
+import {
+  addDays,
+  parseDateTime,
+  toDay,
+  toHoursMinutes,
+  toMinuteOfDay,
+  toMinutes,
+  type Clock,
+} from '../times/index';
 import type { Notes } from './notes';
 
 export interface TimePlace {
@@ -13,7 +21,8 @@ export interface TimePlace {
 
 function onWall(day: string, time: string, place: TimePlace): string {
   const { at, isSkipped } = place.clock.toInstant(day, time);
-  if (isSkipped) place.notes.warn('time-skipped', place.line, { session: place.session, value: `${day} ${time}` });
+  if (isSkipped)
+    place.notes.warn('time-skipped', place.line, { session: place.session, value: `${day} ${time}` });
   return at;
 }
 
@@ -46,7 +55,12 @@ export function readStart(date: string, day: string, start: string, place: TimeP
 }
 
 /** Minutes of a session, of its `duration` or else of its `end`; 0 when neither says. */
-export function readDuration(duration: string, startsAt: string | null, end: string, place: TimePlace): number {
+export function readDuration(
+  duration: string,
+  startsAt: string | null,
+  end: string,
+  place: TimePlace,
+): number {
   const { notes, line, session } = place;
   const parsedEnd = end === '' ? null : parseDateTime(end);
   const endsAt = parsedEnd?.kind === 'instant' ? parsedEnd.at : null;

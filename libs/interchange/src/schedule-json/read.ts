@@ -86,14 +86,21 @@ function readEvent(event: Fields, day: string, roomName: string, place: DayPlace
 function describe(room: Fields): string {
   if (!room.has('description')) return '';
   const texts = room.object('description');
-  return texts ? (Object.values(texts).find((text) => typeof text === 'string' && text !== '') as string) : '';
+  return texts
+    ? (Object.values(texts).find((text) => typeof text === 'string' && text !== '') as string)
+    : '';
 }
 
 function readRooms(rooms: JsonObject[], fieldsOf: ReadFields): RawProgramme['rooms'] {
   return rooms.map((room) => {
     const fields = fieldsOf(room, 'conference.rooms');
     const description = typeof room['description'] === 'string' ? room['description'] : describe(fields);
-    return { name: fields.text('name'), guid: fields.text('guid'), capacity: fields.number('capacity'), description };
+    return {
+      name: fields.text('name'),
+      guid: fields.text('guid'),
+      capacity: fields.number('capacity'),
+      description,
+    };
   });
 }
 

@@ -69,7 +69,11 @@ function toScheduled(programme: ExchangeProgramme): ScheduledSession[] {
 function daysOf(programme: ExchangeProgramme, used: Iterable<string>): string[] {
   const { start, end } = programme.conference;
   const days = new Set(used);
-  for (let day = start, i = 0; start !== '' && day <= end && i < EXCHANGE_LIMITS.days; day = addDays(day, 1), i += 1) {
+  for (
+    let day = start, i = 0;
+    start !== '' && day <= end && i < EXCHANGE_LIMITS.days;
+    day = addDays(day, 1), i += 1
+  ) {
     days.add(day);
   }
   return [...days].sort();

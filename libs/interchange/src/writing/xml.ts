@@ -1,6 +1,12 @@
 // eslint-disable-next-line no-control-regex -- XML 1.0 §2.2 has no way to write these
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 /** Inside of an attribute a parser would make a space of these (XML 1.0 §3.3.3). */
 const IN_ATTRIBUTE: Record<string, string> = { ...ESCAPES, '\n': '&#10;', '\t': '&#9;' };
 
