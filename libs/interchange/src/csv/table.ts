@@ -1,3 +1,4 @@
+import { EXCHANGE_LIMITS } from '../programme/index';
 import { failure, Refusal } from '../reading/index';
 
 export interface CsvRow {
@@ -28,6 +29,13 @@ function countLineEnds(text: string): number {
   return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
+/** Where the quote at `at` is closed, -1 when it is not. Two in a row are one of the text. */
+function closingQuote(text: string, at: number): number {
+  let end = text.indexOf('"', at + 1);
+  while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  return end;
+}
+
 /**
  * Rows of a table in RFC 4180 with comma, semicolon or tab, quotes doubled inside of quotes, any line end; rows without any
  * text are left out. Throws a `Refusal` when a quote is not closed, with the line where it opens.
@@ -36,7 +44,6 @@ export function parseCsv(source: string): CsvRow[] {
   const named = SEP_LINE.exec(source);
   const text = named ? source.slice(named[0].length) : source;
   const separator = named?.[1] ?? recogniseSeparator(text);
-  const quoted = /"((?:[^"]|"")*)"/y;
   const plain = new RegExp(`[^${separator}\\r\\n]*`, 'y');
   const rows: CsvRow[] = [];
   let line = named ? 2 : 1;
@@ -45,14 +52,12 @@ export function parseCsv(source: string): CsvRow[] {
     const row: CsvRow = { line, cells: [] };
     for (;;) {
       let cell = '';
-      quoted.lastIndex = at;
-      const inQuotes = text[at] === '"' ? quoted.exec(text) : null;
-      if (inQuotes) {
-        at = quoted.lastIndex;
-        line += countLineEnds(inQuotes[0]);
-        cell = inQuotes[1]!.replaceAll('""', '"');
-      } else if (text[at] === '"') {
-        throw new Refusal(failure('csv-malformed', line, { reason: 'quote-not-closed' }));
+      if (text[at] === '"') {
+        const end = closingQuote(text, at);
+        if (end === -1) throw new Refusal(failure('csv-malformed', line, { reason: 'quote-not-closed' }));
+        cell = text.slice(at + 1, end).replaceAll('""', '"');
+        line += countLineEnds(cell);
+        at = end + 1;
       }
       // Some programs go on after the closing quote; their words are kept.
       plain.lastIndex = at;
@@ -65,7 +70,12 @@ export function parseCsv(source: string): CsvRow[] {
     if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
     if (at < text.length) at += 1;
     line += 1;
-    if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row);
+    if (row.cells.every((cell) => cell.trim() === '')) continue;
+    rows.push(row);
+    if (rows.length > EXCHANGE_LIMITS.sessions + 1) {
+      const params = { limit: String(EXCHANGE_LIMITS.sessions) };
+      throw new Refusal(failure('too-many-sessions', line, params));
+    }
   }
   return rows;
 }

@@ -19,9 +19,9 @@ export function toPlainText(text: string): string {
   if (!isHtml(text)) return text;
   return text
     .replace(BLOCK_END, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,4});/gi, fromReference)
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

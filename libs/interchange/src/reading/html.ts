@@ -14,7 +14,7 @@ const OPTIONS: sanitizeHtml.IOptions = {
 };
 /** What is worth a word to the person who imports, rather than a tag that merely is not on the list. */
 const DANGEROUS =
-  /<(?:script|iframe|object|embed|form|style|svg|meta|link|base)\b|<[^>]*[\s/"']on[a-z]+\s*=|=\s*["']?\s*(?:javascript|data|vbscript):/i;
+  /<(?:script|iframe|object|embed|form|style|svg|meta|link|base)\b|<[^<>]*[\s/"']on[a-z]+\s{0,9}=|=\s{0,9}["']?\s{0,9}(?:javascript|data|vbscript):/i;
 
 const TOKEN =
   /([^<&>]+)|&(?:amp|lt|gt);|<(p|h[1-6]|ul|ol|li|blockquote|code|em|strong|b|i)>|<a href="https?:\/\/[\w./?=#~:@+,%-]*">|<\/(p|h[1-6]|ul|ol|li|blockquote|code|em|strong|b|i|a)>|<(?:br|hr) \/>/gy;
