@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { EXCHANGE_LIMITS, type ReadResult } from '../programme/index';
-import { anyProgramme, toBytes } from '../testing/arbitrary';
+import { EXCHANGE_LIMITS } from '../programme/index';
+import { anyProgramme, codesOf, programmeOf, toBytes } from '../testing/index';
 import { readPentabarf, writePentabarf } from './index';
 
 const ZONE = { zone: 'Europe/Brussels' };
@@ -16,12 +16,6 @@ ${events}
 </room>
 </day>
 </schedule>`;
-
-function programmeOf(result: ReadResult) {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.programme;
-}
-const codes = (result: ReadResult) => result.problems.map(({ code }) => code);
 
 describe('times', () => {
   it('takes a start from the day it stands under, in the zone of the conference', () => {
@@ -67,7 +61,7 @@ describe('times', () => {
 
   it('warns of a time that the clocks jump over, and of a day outside of the conference', () => {
     const result = read(schedule(event('<date>2024-03-31T02:30:00</date>')));
-    expect(codes(result)).toEqual(expect.arrayContaining(['time-skipped', 'outside-conference']));
+    expect(codesOf(result)).toEqual(expect.arrayContaining(['time-skipped', 'outside-conference']));
     expect(programmeOf(result).sessions).toHaveLength(1);
   });
 });
@@ -95,7 +89,7 @@ describe('sessions', () => {
 
   it('warns of a session without a room', () => {
     const result = read(schedule(event('')).replace('<room>A</room>', '').replace('name="A"', 'name=""'));
-    expect(codes(result)).toContain('room-missing');
+    expect(codesOf(result)).toContain('room-missing');
     expect(programmeOf(result).sessions[0]!.room).toBeNull();
   });
 
@@ -109,7 +103,7 @@ describe('sessions', () => {
     );
     const [session] = programmeOf(result).sessions;
     expect(session).toMatchObject({ abstract: '<p>Hi <a>a</a></p>', links: [] });
-    expect(codes(result)).toEqual(expect.arrayContaining(['text-cleaned', 'address-refused']));
+    expect(codesOf(result)).toEqual(expect.arrayContaining(['text-cleaned', 'address-refused']));
   });
 });
 
