@@ -19,9 +19,9 @@ describe('a table', () => {
   });
 
   it('with headings in Bulgarian, in Windows-1251', () => {
-    const bytes = [...'Заглавие;Зала;Дата;Начало;Край;Лектори\r\nЕдно;А;2024-02-03;22:00;01:00;Ада; \r\n'].map(
-      (sign) => (/[А-я]/.test(sign) ? sign.charCodeAt(0) - 0x410 + 0xc0 : sign.charCodeAt(0)),
-    );
+    const bytes = [
+      ...'Заглавие;Зала;Дата;Начало;Край;Лектори\r\nЕдно;А;2024-02-03;22:00;01:00;Ада; \r\n',
+    ].map((sign) => (/[А-я]/.test(sign) ? sign.charCodeAt(0) - 0x410 + 0xc0 : sign.charCodeAt(0)));
     const result = readCsv(Uint8Array.from(bytes), ZONE);
     expect(programmeOf(result).sessions[0]).toMatchObject({
       title: 'Едно',

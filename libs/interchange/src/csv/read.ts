@@ -19,7 +19,10 @@ type Cells = (column: Column) => string;
 
 /** YYYY-MM-DD of the ways that a day is written with its month in the middle or first of all the year. */
 function readDay(text: string): string {
-  const clean = text.trim().slice(0, 40).replace(/\s*(?:г|r)\.?$/i, '');
+  const clean = text
+    .trim()
+    .slice(0, 40)
+    .replace(/\s*(?:г|r)\.?$/i, '');
   const ours = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(clean);
   const day = ours ? `${ours[3]}-${ours[2]!.padStart(2, '0')}-${ours[1]!.padStart(2, '0')}` : clean;
   return toDay(day) ?? '';

@@ -7,8 +7,10 @@ const ABOUT = {
   stampedAt: new Date('2027-01-02T03:04:05Z'),
   organiser: { name: 'Община, Пловдив', email: 'office@town.example' },
 };
-const read = (lines: string) => readICalendar(toBytes(lines.replaceAll('\n', '\r\n')), { zone: 'Europe/Sofia' });
-const calendar = (events: string) => `BEGIN:VCALENDAR\nVERSION:2.0\nX-WR-CALNAME:Forum\n${events}\nEND:VCALENDAR\n`;
+const read = (lines: string) =>
+  readICalendar(toBytes(lines.replaceAll('\n', '\r\n')), { zone: 'Europe/Sofia' });
+const calendar = (events: string) =>
+  `BEGIN:VCALENDAR\nVERSION:2.0\nX-WR-CALNAME:Forum\n${events}\nEND:VCALENDAR\n`;
 const event = (lines: string) => `BEGIN:VEVENT\n${lines}\nEND:VEVENT`;
 
 it('reads times with a zone, in UTC and without either', () => {

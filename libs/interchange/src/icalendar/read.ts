@@ -42,7 +42,11 @@ const propertyOf = ([, properties]: Component, name: string) => properties.find(
 
 function valueOf(property: Property | undefined): string {
   const value = property?.[3];
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string') return '';
+  // The parser leaves the text of properties that it does not know as it stands (RFC 5545 §3.3.11, §3.8.8.2).
+  return property?.[2] === 'unknown'
+    ? value.replace(/\\([\\;,nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign))
+    : value;
 }
 
 function timeOf(component: Component, name: string): CalendarTime {

@@ -97,9 +97,7 @@ describe('sessions', () => {
     const html =
       '&lt;p onclick="x()"&gt;Hi&lt;script&gt;x()&lt;/script&gt; &lt;a href="javascript:x()"&gt;a&lt;/a&gt;&lt;/p&gt;';
     const result = read(
-      schedule(
-        event(`<abstract>${html}</abstract><links><link href="javascript:alert(1)">x</link></links>`),
-      ),
+      schedule(event(`<abstract>${html}</abstract><links><link href="javascript:alert(1)">x</link></links>`)),
     );
     const [session] = programmeOf(result).sessions;
     expect(session).toMatchObject({ abstract: '<p>Hi <a>a</a></p>', links: [] });
@@ -133,7 +131,9 @@ describe('a file that is refused', () => {
 
   it('reads another encoding that it names', () => {
     const text = schedule(event('')).replace('UTF-8', 'windows-1251');
-    const bytes = Uint8Array.from([...text].flatMap((sign) => (sign === 'O' ? [0xce] : [sign.charCodeAt(0)])));
+    const bytes = Uint8Array.from(
+      [...text].flatMap((sign) => (sign === 'O' ? [0xce] : [sign.charCodeAt(0)])),
+    );
     expect(programmeOf(readPentabarf(bytes, ZONE)).sessions[0]!.title).toBe('Оne');
   });
 

@@ -35,7 +35,9 @@ export interface CalendarEvent {
 
 /** A zone's IANA name in what calendars call it: some put a path before it. */
 function zoneOf(tzid: string): string {
-  return isZone(tzid) ? tzid : (/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(tzid.slice(-64))?.[0] ?? tzid);
+  return isZone(tzid)
+    ? tzid
+    : (/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(tzid.slice(-64))?.[0] ?? tzid);
 }
 
 /**

@@ -19,6 +19,7 @@ const DANGEROUS =
 const TOKEN =
   /([^<&>]+)|&(?:amp|lt|gt);|<(p|h[1-6]|ul|ol|li|blockquote|code|em|strong|b|i)>|<a href="https?:\/\/[\w./?=#~:@+,%-]*">|<\/(p|h[1-6]|ul|ol|li|blockquote|code|em|strong|b|i|a)>|<(?:br|hr) \/>/gy;
 /** Elements that end an open paragraph, or may not stand in one (HTML Standard §13.1.2.4). */
+const ENDS_AT_BLOCK = /^(?:p|h[1-6])$/;
 const IS_BLOCK = /^(?:p|h[1-6]|ul|ol|li|blockquote)$/;
 
 /**
@@ -35,7 +36,7 @@ function isAlreadyClean(html: string): boolean {
     if (match[3] !== undefined) {
       if (open.pop() !== match[3]) return false;
     } else if (match[2] !== undefined) {
-      if (IS_BLOCK.test(match[2]) && open.includes('p')) return false;
+      if (IS_BLOCK.test(match[2]) && open.some((name) => ENDS_AT_BLOCK.test(name))) return false;
       if (match[2] === 'li' && open.at(-1) !== 'ul' && open.at(-1) !== 'ol') return false;
       open.push(match[2]);
     } else if (match[0].startsWith('<a ')) {
@@ -59,10 +60,21 @@ export function cleanHtml(text: string): { text: string; isDangerous: boolean } 
   const isDangerous = DANGEROUS.test(text);
   // A cleaner's work grows with the square of the tags that are left open; so many are no abstract.
   const source = countTags(text) > EXCHANGE_LIMITS.tags ? withoutTags(text) : text;
-  const cleaned = sanitizeHtml(source, OPTIONS).trim();
+  const cleaned = settle(source);
   return { text: cleaned, isDangerous: isDangerous && cleaned !== text };
 }
 
+/** Cleaned until cleaning changes nothing: what is taken out can change how the rest is read. */
+function settle(source: string): string {
+  let text = source;
+  for (let round = 0; round < 4; round += 1) {
+    const cleaned = sanitizeHtml(text, OPTIONS).trim();
+    if (cleaned === text) return text;
+    text = cleaned;
+  }
+  return withoutTags(text);
+}
+
 function withoutTags(text: string): string {
-  return toPlainText(text).replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return toPlainText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -8,7 +8,10 @@ const place = { notes: makeNotes(), line: null, session: '' };
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.string({ unit: 'binary', maxLength: 20 }),
-  fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", ';', ',', '=', '+', '\n', 'a', 'б', ' ', '#', '1'), maxLength: 20 }),
+  fc.string({
+    unit: fc.constantFrom('<', '>', '&', '"', "'", ';', ',', '=', '+', '\n', 'a', 'б', ' ', '#', '1'),
+    maxLength: 20,
+  }),
   fc.constantFrom('<p>Един <strong>два</strong></p>', 'R&D', '=SUM(A1)', "'=1", ']]>', '<p>a &lt; b</p>'),
 );
 export const lineText = anyText.map((text) => cleanLine(text, '', place));
@@ -90,7 +93,10 @@ export function anyProgramme({ zone = 'Europe/Sofia', dayChange = '05:00' }: Opt
           version: '1.2',
           extra: { timeslot_duration: '00:05', base_url: 'https://forum.example/p/' },
         },
-        tracks: TRACKS.map((name, i) => ({ name, ...(i === 0 ? { slug: 'open-data', colour: '#aabb00' } : {}) })),
+        tracks: TRACKS.map((name, i) => ({
+          name,
+          ...(i === 0 ? { slug: 'open-data', colour: '#aabb00' } : {}),
+        })),
         rooms: ROOMS.map((name, i) => ({ name, guid: `00000000-0000-4000-8000-00000000000${i}` })),
         sessions: sortSessions(complete),
       };

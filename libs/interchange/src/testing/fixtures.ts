@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Files of others that the readers must understand lie beside the checkout; ODEUM_FIXTURES says when elsewhere. */
-const FIXTURES = process.env['ODEUM_FIXTURES'] ?? resolve(import.meta.dirname, '../../../../../shared/fixtures');
+const FIXTURES =
+  process.env['ODEUM_FIXTURES'] ?? resolve(import.meta.dirname, '../../../../../shared/fixtures');
 const SCHEDULES = join(FIXTURES, 'schedules');
 
 export const hasFixtures = existsSync(SCHEDULES);

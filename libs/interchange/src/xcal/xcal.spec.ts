@@ -18,7 +18,11 @@ it('reads what conference software writes', () => {
  </vcalendar>
 </iCalendar>`);
   const programme = programmeOf(result);
-  expect(programme.conference).toMatchObject({ title: 'Forum', zone: 'Europe/Brussels', start: '2024-02-03' });
+  expect(programme.conference).toMatchObject({
+    title: 'Forum',
+    zone: 'Europe/Brussels',
+    start: '2024-02-03',
+  });
   expect(programme.sessions[0]).toMatchObject({
     sourceId: '12',
     title: 'One',
