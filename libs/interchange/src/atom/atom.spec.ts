@@ -1,6 +1,6 @@
 import { parseXml } from '../reading/index';
 import { childOf, childrenOf, textOf } from '../reading/index';
-import { toBytes } from '../testing/index';
+import { toBytes } from '../test/index';
 import { writeAtom, type Release } from './index';
 
 const FEED = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyProgramme } from '../testing/index';
+import { anyProgramme } from '../test/index';
 import { compareProgrammes } from './index';
 
 const programmes = anyProgramme();

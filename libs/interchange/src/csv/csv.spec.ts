@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyProgramme, codesOf, programmeOf, toBytes } from '../testing/index';
+import { anyProgramme, codesOf, programmeOf, toBytes } from '../test/index';
 import { readCsv, writeCsv } from './index';
 import { defuse, formatCsv, parseCsv, undefuse } from './table';
 

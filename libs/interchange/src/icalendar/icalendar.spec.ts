@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { anyProgramme, codesOf, programmeOf, toBytes } from '../testing/index';
+import { anyProgramme, codesOf, programmeOf, toBytes } from '../test/index';
 import { readICalendar, writeICalendar } from './index';
 
 const ABOUT = {
@@ -50,6 +50,11 @@ it.each([
   ['an open calendar', 'BEGIN:VCALENDAR\nBEGIN:VEVENT\n', 'calendar-malformed'],
   ['a card', 'BEGIN:VCARD\nEND:VCARD', 'not-a-schedule'],
   ['XML', '<iCalendar/>', 'calendar-malformed'],
+  [
+    'parameters without end',
+    `BEGIN:VCALENDAR\nX${';A=":"'.repeat(100_000)}:1\nEND:VCALENDAR`,
+    'calendar-malformed',
+  ],
 ])('refuses %s', (_, text, code) => {
   expect(read(text)).toMatchObject({ ok: false, problems: [{ code }] });
 });

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { ReadDefaults, ReadResult } from '../programme/index';
+import { EXCHANGE_LIMITS, type ReadDefaults, type ReadResult } from '../programme/index';
 import {
   collectCalendar,
   decodeText,
@@ -19,11 +19,44 @@ type Property = [
 ];
 type Component = [name: string, properties: Property[], components: Component[]];
 
+const LONGEST_HEAD = 1000;
+
+/** Where a property's name and parameters end: at the first colon outside of quotes (RFC 5545 §3.1). */
+function headLength(line: string): number {
+  let isQuoted = false;
+  for (let at = 0; at < line.length && at <= LONGEST_HEAD; at += 1) {
+    if (line[at] === '"') isQuoted = !isQuoted;
+    else if (line[at] === ':' && !isQuoted) return at;
+  }
+  return Math.min(line.length, LONGEST_HEAD + 1);
+}
+
+/**
+ * The text with its lines unfolded and cut to what the readers keep of a text. The parser's time grows with the square of a
+ * property's parameters and of the values in it: nobody writes many, but a file could.
+ */
+function unfold(text: string): string {
+  return text
+    .replace(/(?:\r\n|\r|\n)[ \t]/g, '')
+    .split(/\r\n|\r|\n/)
+    .map((line, i) => {
+      if (headLength(line) <= LONGEST_HEAD) return line.slice(0, longestOf(line));
+      throw new Refusal(failure('calendar-malformed', i + 1, { reason: 'parameters without end' }));
+    })
+    .join('\r\n');
+}
+
+/** Only descriptions are long; escapes may double them. */
+function longestOf(line: string): number {
+  return /^(?:X-ALT-DESC|DESCRIPTION)\b/i.test(line) ? 2 * EXCHANGE_LIMITS.text : 4000;
+}
+
 function parse(text: string): Component[] {
   try {
-    const parsed = ICAL.parse(text) as unknown as Component | Component[];
+    const parsed = ICAL.parse(unfold(text)) as unknown as Component | Component[];
     return (typeof parsed[0] === 'string' ? [parsed] : parsed) as Component[];
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     const reason = error instanceof Error ? error.message.slice(0, 200) : '';
     throw new Refusal(failure('calendar-malformed', null, { reason }));
   }

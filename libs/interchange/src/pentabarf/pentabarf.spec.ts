@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { EXCHANGE_LIMITS } from '../programme/index';
-import { anyProgramme, codesOf, programmeOf, toBytes } from '../testing/index';
+import { anyProgramme, codesOf, programmeOf, toBytes } from '../test/index';
 import { readPentabarf, writePentabarf } from './index';
 
 const ZONE = { zone: 'Europe/Brussels' };

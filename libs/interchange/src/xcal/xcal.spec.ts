@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readPentabarf } from '../pentabarf/index';
-import { anyProgramme, codesOf, programmeOf, toBytes } from '../testing/index';
+import { anyProgramme, codesOf, programmeOf, toBytes } from '../test/index';
 import { readXcal, writeXcal } from './index';
 
 const read = (text: string) => readXcal(toBytes(text), { zone: 'Europe/Brussels' });
