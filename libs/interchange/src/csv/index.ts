@@ -1,0 +1,3 @@
+export { COLUMNS as CSV_COLUMNS, type Column as CsvColumn } from './columns';
+export * from './read';
+export * from './write';

@@ -1,0 +1,4 @@
+export * from './limits';
+export * from './model';
+export * from './problems';
+export * from './text';

@@ -1,0 +1,3 @@
+export * from './arbitrary';
+export * from './fixtures';
+export * from './results';
