@@ -102,9 +102,7 @@ async function waitUntilReady(
       const words = hasEnded();
       if (words !== null) throw new ConfigError(`PostgreSQL stopped at its start: ${words}`);
       if (Date.now() > deadline) {
-        throw new ConfigError(
-          `PostgreSQL did not answer within ${seconds} s: ${(error as Error).message}`,
-        );
+        throw new ConfigError(`PostgreSQL did not answer within ${seconds} s: ${(error as Error).message}`);
       }
       await pause(25);
     }

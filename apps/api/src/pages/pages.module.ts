@@ -9,6 +9,7 @@ import { JoinPagesController } from './join-pages.controller';
 import { LivePagesController } from './live-pages.controller';
 import { PageDoor } from './page-door';
 import { PageRenderer } from './page-renderer';
+import { ProgrammeFilesController } from './programme-files.controller';
 import { PublicEventsQueries } from './public-events.queries';
 import { PublicPagesController } from './public-pages.controller';
 import { RecordPagesController } from './record-pages.controller';
@@ -20,6 +21,7 @@ import { StudioPagesController } from './studio-pages.controller';
   controllers: [
     StudioPagesController,
     FeedsController,
+    ProgrammeFilesController,
     JoinPagesController,
     PublicPagesController,
     RegistrationPagesController,

@@ -1,4 +1,5 @@
 import type { Language } from '../common/texts';
+import type { ProgrammeFormat } from '../programme/index';
 
 /** Every address of the product. Router, mails and tests build theirs here. All are absolute paths without the host. */
 export const paths = {
@@ -19,6 +20,8 @@ export const paths = {
   roomByCode: (code: string) => `/q/${code}`,
   signIn: (token: string) => `/studio/sign-in/${token}`,
   eventFeed: (slug: string) => `/feeds/events/${slug}.ics`,
+  programmeFile: (lang: Language, slug: string, format: ProgrammeFormat) =>
+    `/feeds/${lang}/events/${slug}/programme.${format}`,
   materialFile: (id: string) => `/files/${id}`,
   studio: {
     home: () => '/studio',

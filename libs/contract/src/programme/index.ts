@@ -70,3 +70,8 @@ export const ProgrammeView = z
   .object({ version: z.int(), sessions: z.array(SessionView) })
   .meta({ id: 'Programme' });
 export type ProgrammeView = z.infer<typeof ProgrammeView>;
+
+/** Files in which the public programme leaves: calendar, schedule XML (frab), schedule JSON, xCal (RFC 6321), table. */
+export const PROGRAMME_FORMATS = ['ics', 'xml', 'json', 'xcal', 'csv'] as const;
+export const ProgrammeFormat = z.enum(PROGRAMME_FORMATS).meta({ id: 'ProgrammeFormat' });
+export type ProgrammeFormat = z.infer<typeof ProgrammeFormat>;

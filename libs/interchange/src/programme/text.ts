@@ -25,3 +25,10 @@ export function toPlainText(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** Plain text as a text of a programme: itself, or HTML where something in it would be taken for markup. */
+export function fromPlainText(text: string): string {
+  if (!isHtml(text)) return text;
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<p>${escaped.replaceAll('\n', '<br />')}</p>`;
+}

@@ -3,6 +3,7 @@ import { paths } from '@odeum/contract/paths';
 import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
 import { Programme } from '../../features/programme/programme';
+import { ProgrammeFiles } from '../../features/programme/programme-files';
 import { ZoneNote } from '../../features/programme/zone-note';
 import { usePageLang } from '../../lib/page-context';
 import { useVisitorZone } from '../../lib/use-visitor-zone';
@@ -38,6 +39,7 @@ export default function ProgrammePage({ page: { event } }: { page: PageOf<'progr
       />
       <Section id="programme" label={t('programme.label')} note={<ZoneNote zones={zones} />} isFirst>
         <Programme event={event} zones={zones} />
+        <ProgrammeFiles slug={event.slug} />
       </Section>
     </main>
   );
