@@ -281,6 +281,17 @@ describe('a character that the database cannot keep', () => {
     await expectRefused(() => ask('GET', path, undefined, { cookie }), 404, 'not_found');
   });
 
+  it.each([
+    ['a character that is none', 'rain\u0000'],
+    ['half a character', 'rain \ud83d'],
+  ])('in a text of an organiser: %s', async (_, reason) => {
+    const event = await anEvent(test.database);
+    const cookie = await aMember(test, event.organisationId);
+    const [body, headers] = json({ deed: 'cancel', reason: { en: reason }, version: event.version });
+    const path = `/api/v1/events/${event.id}/state`;
+    await expectRefused(() => ask('POST', path, body, { ...headers, cookie }), 422, 'invalid_input');
+  });
+
   it('in a comment', async () => {
     const { id } = await anEvent(test.database);
     await test.database.manager.insert(RecordEntity, { eventId: id, publishedAt: new Date() });

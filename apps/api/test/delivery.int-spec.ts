@@ -46,16 +46,17 @@ const cancel = (path: string) => post(`/my-registrations/${path.replace('/r/', '
 
 const rowsTo = (to: string) =>
   test.database.manager.find(OutboxMailEntity, { where: { to }, order: { position: 'ASC' } });
-/** The rows of an address, once they are all as the test expects; at most ten seconds. */
-async function rowsOnce(to: string, isSo: (rows: OutboxMailEntity[]) => boolean) {
+/** Reads again until what is read is as the test expects; at most ten seconds. */
+async function soon<T>(read: () => Promise<T>, isSo: (found: T) => boolean): Promise<T> {
   const deadline = Date.now() + 10_000;
   for (;;) {
-    const rows = await rowsTo(to);
-    if (isSo(rows)) return rows;
-    if (Date.now() > deadline) throw new Error(`The mails stayed at ${JSON.stringify(rows)}`);
+    const found = await read();
+    if (isSo(found)) return found;
+    if (Date.now() > deadline) throw new Error(`It stayed at ${JSON.stringify(found)}`);
     await new Promise((done) => setTimeout(done, 20));
   }
 }
+const rowsOnce = (to: string, isSo: (rows: OutboxMailEntity[]) => boolean) => soon(() => rowsTo(to), isSo);
 const areAll =
   (...states: OutboxMailEntity['state'][]) =>
   (rows: OutboxMailEntity[]) =>
@@ -222,6 +223,40 @@ it.each([
   await rowsOnce(others, areAll('sent'));
   expect(await rowsTo(email)).toEqual([row]);
   expect(catcher.mailsTo(email)).toEqual([]);
+});
+
+it('keeps a mail for later when it is our own sender that the server refuses', async () => {
+  const event = await anEvent(test.database);
+  const email = anAddress();
+  catcher.refuse(FROM, 'sender', '550 5.7.1 Sign in first');
+  await register(event, email);
+  const [row] = await rowsOnce(email, ([one]) => one?.state === 'waiting' && one.attempts === 1);
+  expect(row?.serverWords).toContain('550 5.7.1 Sign in first');
+  await endPause(email);
+  await rowsOnce(email, areAll('sent'));
+  expect(catcher.mailsTo(email)).toHaveLength(1);
+});
+
+it('keeps a mail for later while there is no server', async () => {
+  const gone = await startMailCatcher();
+  await gone.close();
+  const alone = await createTestApp({ SMTP_URL: gone.url, MAIL_FROM: `Odeum <${FROM}>` });
+  try {
+    const id = await alone.app.get(OutboxService).add(alone.database.manager, {
+      kind: 'sign_in_link',
+      to: anAddress(),
+      language: 'bg',
+      payload: {},
+      dedupKey: randomUUID(),
+    });
+    alone.app.get(OutboxService).wake();
+    const find = () => alone.database.manager.findOneByOrFail(OutboxMailEntity, { id: id ?? '' });
+    const row = await soon(find, ({ state, attempts }) => state === 'waiting' && attempts === 1);
+    expect(row.serverWords).toMatch(/ECONNREFUSED/);
+    expect(row.notBefore.getTime()).toBeGreaterThan(row.claimedAt?.getTime() ?? Infinity);
+  } finally {
+    await alone.close();
+  }
 });
 
 it('gives up after the last try', async () => {

@@ -8,7 +8,7 @@ export interface CaughtMail {
   raw: string;
   parsed: ParsedMail;
 }
-type Stage = 'rcpt' | 'data';
+type Stage = 'sender' | 'rcpt' | 'data';
 
 /** A mail server on the loopback that keeps what it is given, and refuses where a test tells it to. */
 export interface MailCatcher {
@@ -37,6 +37,7 @@ export async function startMailCatcher(): Promise<MailCatcher> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onMailFrom: ({ address }, _session, done) => done(nextRefusal('sender', address)),
     onRcptTo: ({ address }, _session, done) => done(nextRefusal('rcpt', address)),
     onData: (stream, session, done) => {
       const parts: Buffer[] = [];

@@ -68,20 +68,27 @@ const CODE_BY_STATUS: Partial<Record<number, ErrorCode>> = {
   503: 'unavailable',
 };
 
+/** What the database could not read. Anything else that it says is ours to look at. */
+function databaseCode(error: unknown): ErrorCode | null {
+  const { code, message = '' } = (error ?? {}) as { code?: string; message?: string };
+  // A character that no text of the database can hold: U+0000, or half of a pair.
+  if (code === '22021' || code === '22P05') return 'invalid_input';
+  if (code !== '22P02') return null;
+  // An id that is none comes from a path; what it names is simply not there. Texts go in as JSON.
+  return message.includes('json') ? 'invalid_input' : 'not_found';
+}
+
 /** Which refusal an error stands for; null: none that we know, so it is ours and must be looked at. */
 export function toRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
-  const { code: reason } = (error ?? {}) as { code?: string };
-  // An id that is none comes from a path; what it names is simply not there.
-  if (reason === '22P02') return new Refusal('not_found');
-  // A character that no text of the database can hold (U+0000) came with what was sent.
-  if (reason === '22021' || reason === '22P05') return new Refusal('invalid_input');
+  const code = databaseCode(error);
+  if (code) return new Refusal(code);
   const status =
     error instanceof HttpException
       ? error.getStatus()
       : Number((error as { statusCode?: number } | null)?.statusCode);
-  const code = CODE_BY_STATUS[status];
-  return code ? new Refusal(code) : null;
+  const known = CODE_BY_STATUS[status];
+  return known ? new Refusal(known) : null;
 }
 
 export function toProblem(refusal: Refusal, requestId: string | undefined): Problem {
