@@ -1,5 +1,4 @@
-import { parseXml } from '../reading/index';
-import { childOf, childrenOf, textOf } from '../reading/index';
+import { childOf, childrenOf, parseXml, textOf } from '../reading/index';
 import { toBytes } from '../test/index';
 import { writeAtom, type Release } from './index';
 

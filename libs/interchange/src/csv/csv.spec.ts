@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { compareProgrammes } from '../compare/index';
 import { anyProgramme, codesOf, programmeOf, toBytes } from '../test/index';
 import { readCsv, writeCsv } from './index';
 import { defuse, formatCsv, parseCsv, undefuse } from './table';
@@ -41,6 +42,17 @@ describe('a table', () => {
       ]),
     );
     expect(programmeOf(result).sessions[0]).toMatchObject({ title: 'One two', startsAt: null });
+  });
+
+  it('without ids gives a session the same guid when it moves, and breaks one each', () => {
+    const of = (start: string) =>
+      programmeOf(
+        read(
+          `title,date,start,duration\nOne,2024-02-03,${start},45\nBreak,2024-02-03,11:00,15\nBreak,2024-02-03,15:00,15`,
+        ),
+      );
+    const changes = compareProgrammes(of('9:00'), of('10:00'));
+    expect(changes).toMatchObject({ added: [], gone: [], changed: [{ fields: ['startsAt'] }], unchanged: 2 });
   });
 
   it.each([

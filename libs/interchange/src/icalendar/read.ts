@@ -39,9 +39,9 @@ function unfold(text: string): string {
   return text
     .replace(/(?:\r\n|\r|\n)[ \t]/g, '')
     .split(/\r\n|\r|\n/)
-    .map((line, i) => {
+    .map((line) => {
       if (headLength(line) <= LONGEST_HEAD) return line.slice(0, longestOf(line));
-      throw new Refusal(failure('calendar-malformed', i + 1, { reason: 'parameters without end' }));
+      throw new Refusal(failure('calendar-malformed', null, { reason: 'parameters without end' }));
     })
     .join('\r\n');
 }

@@ -23,10 +23,9 @@ import { parseDateTime, toDay } from '../times/index';
 const CONFERENCE_EXTRA = ['subtitle', 'venue', 'city', 'timeslot_duration', 'base_url', 'logo'];
 const SESSION_EXTRA = ['feedback_url', 'origin_url', 'video_download_url'];
 
-function readExtra(element: XmlElement, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.map((name) => [name, textOf(element, name)]).filter(([, text]) => text !== ''),
-  );
+/** Those of the texts that are there. */
+function pick(names: readonly string[], text: (name: string) => string): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, text(name)]).filter(([, found]) => found !== ''));
 }
 
 function readLinks(event: XmlElement, list: string, item: string) {
@@ -89,7 +88,7 @@ function readEvent(
     doNotRecord: /^(?:true|1)$/.test(textOf(recording, 'optout')),
     url: text('url'),
     logo: text('logo'),
-    extra: { ...readExtra(event, SESSION_EXTRA), ...(license === '' ? {} : { recording_license: license }) },
+    extra: { ...pick(SESSION_EXTRA, text), ...(license === '' ? {} : { recording_license: license }) },
   };
   return session;
 }
@@ -158,7 +157,7 @@ export function readPentabarf(bytes: Uint8Array, defaults: ReadDefaults): ReadRe
         dayChange,
         url: textOf(conference, 'url') || textOf(root, 'url'),
         version: textOf(root, 'version'),
-        extra: conference ? readExtra(conference, CONFERENCE_EXTRA) : {},
+        extra: pick(CONFERENCE_EXTRA, (name) => textOf(conference, name)),
       },
       tracks: readTracks(root, conference),
       rooms,

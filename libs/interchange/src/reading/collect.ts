@@ -125,9 +125,24 @@ function toDays(raw: RawProgramme, sessions: ExchangeSession[], clock: Clock, no
   return { start: known[0] ?? '', end: known.at(-1) ?? '', dayChange };
 }
 
+/**
+ * For a session of which the file has nothing but words, as in a table: of its title, so that it is the same one when it
+ * moves; where several have the title (coffee breaks do), of its time and room too.
+ */
+function guidOfTitle(
+  { title, startsAt, room }: ExchangeSession,
+  acronym: string,
+  titles: Map<string, number>,
+) {
+  const isOnly = (titles.get(title) ?? 1) === 1;
+  return deriveGuid(acronym, 'session', title, ...(isOnly ? [] : [startsAt ?? '', room ?? '']));
+}
+
 /** Sessions with a guid each: the second of two with one guid is left out, a missing one is derived. */
 function identify(raw: RawProgramme, acronym: string, base: string, notes: Notes): ExchangeSession[] {
   const byGuid = new Map<string, number | null>();
+  const titles = new Map<string, number>();
+  for (const { title } of raw.sessions) titles.set(title.trim(), (titles.get(title.trim()) ?? 0) + 1);
   const kept: ExchangeSession[] = [];
   let without = 0;
   let firstWithout: number | null = null;
@@ -142,7 +157,7 @@ function identify(raw: RawProgramme, acronym: string, base: string, notes: Notes
       firstWithout ??= one.line;
       session.guid =
         session.sourceId === null
-          ? deriveGuid(acronym, 'session', session.title, session.startsAt ?? '', session.room ?? '')
+          ? guidOfTitle(session, acronym, titles)
           : deriveGuid(acronym, session.sourceId);
     }
     if (byGuid.has(session.guid)) {
