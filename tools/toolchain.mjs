@@ -102,7 +102,6 @@ export function build(env) {
 /** Runs a command in the foreground and ends with it; signals are passed on, so that it can stop in order. */
 export function become(command, words, env) {
   const child = spawn(command, words, { cwd: ROOT, env, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM'])
-    process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 }

@@ -23,7 +23,7 @@ export class AccountsController {
   @strangersWrite()
   @Answers(SignInLinkRequested, 202)
   async requestSignInLink(@Body({ schema: RequestSignInLink }) body: z.infer<typeof RequestSignInLink>) {
-    await this.accounts.requestSignInLink(body.email);
+    await this.accounts.requestSignInLink(body.email, body.language);
     return { isSent: true };
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { MeView } from '@odeum/contract/accounts';
-import { LIMITS } from '@odeum/contract/common';
+import { type Language, LIMITS } from '@odeum/contract/common';
 import { ROLE_PERMISSIONS, type Role } from '@odeum/contract/permissions';
 import { pickText } from '@odeum/domain/texts';
 import { DataSource } from 'typeorm';
@@ -38,14 +38,14 @@ export class AccountsService {
   }
 
   /** Mails a link if the address has an account, and says nothing either way. */
-  async requestSignInLink(email: string): Promise<void> {
+  async requestSignInLink(email: string, language: Language): Promise<void> {
     const account = await this.findByEmail(email);
     if (!account) return;
     await this.database.transaction(async (manager) => {
       const id = await this.outbox.add(manager, {
         kind: 'sign_in_link',
         to: account.email,
-        language: 'bg',
+        language,
         payload: { accountId: account.id },
         dedupKey: `sign-in:${account.id}:${Math.floor(Date.now() / MINUTE)}`,
       });

@@ -201,3 +201,11 @@ it('finds the account whatever the case of the address', async () => {
   await call('POST', '/sign-in-links', { body: { email: ` ${account.email.toUpperCase()} ` } });
   expect(await test.database.manager.countBy(OutboxMailEntity, { to: account.email })).toBe(1);
 });
+
+it('writes in the language in which the person asked', async () => {
+  const account = await anAccount();
+  await call('POST', '/sign-in-links', { body: { email: account.email, language: 'pl' } });
+  const mail = await test.database.manager.findOneByOrFail(OutboxMailEntity, { to: account.email });
+  expect(mail.language).toBe('pl');
+  expect((await test.app.get(MailBuilders).build(mail))?.html).toContain('lang="pl"');
+});

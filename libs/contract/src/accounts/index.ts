@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { Email, Id } from '../common/index';
+import { Email, Id, Language } from '../common/index';
 import { Permission, Role } from '../permissions/index';
 
-export const RequestSignInLink = z.object({ email: Email }).meta({ id: 'RequestSignInLink' });
+/** `language`: the one in which the person reads the page, and so the mail. */
+export const RequestSignInLink = z
+  .object({ email: Email, language: Language.default('en') })
+  .meta({ id: 'RequestSignInLink' });
 /** Always the same answer, whether or not the address is known. */
 export const SignInLinkRequested = z.object({ isSent: z.literal(true) }).meta({ id: 'SignInLinkRequested' });
 

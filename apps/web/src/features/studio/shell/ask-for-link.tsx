@@ -6,17 +6,18 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../lib/api';
-import { useFaultsByPath, useProblemText } from '../lib/words';
+import { useFaultsByPath, useLang, useProblemText } from '../lib/words';
 import { PageTitle } from './page-title';
 import styles from './shell.module.css';
 
 /** The way in: there are no passwords, only links by mail. */
 export function AskForLink({ isPart = false }: { isPart?: boolean }) {
   const { t } = useTranslation('studio');
+  const language = useLang();
   const problemText = useProblemText();
   const [email, setEmail] = useState('');
   const ask = useMutation({
-    mutationFn: () => call(SignInLinkRequested, 'POST', '/sign-in-links', { email }),
+    mutationFn: () => call(SignInLinkRequested, 'POST', '/sign-in-links', { email, language }),
   });
   const faultOf = useFaultsByPath(ask.error);
   const send = (event: FormEvent) => {
