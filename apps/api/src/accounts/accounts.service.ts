@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MeView } from '@odeum/contract/accounts';
 import { type Language, LIMITS } from '@odeum/contract/common';
 import { ROLE_PERMISSIONS, type Role } from '@odeum/contract/permissions';
-import { pickText } from '@odeum/domain/texts';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { OutboxService } from '../mail/outbox.service';
 import { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
@@ -114,11 +113,10 @@ export class AccountsService {
   }
 
   async describe(actor: Actor): Promise<MeView> {
-    const organisations = await this.database.manager.find(OrganisationEntity);
-    const nameOf = (id: string) => {
-      const found = organisations.find((o) => o.id === id);
-      return (found && pickText(found.name, 'bg', found.languages)?.text) ?? '';
-    };
+    const organisations = await this.database.manager.findBy(OrganisationEntity, {
+      id: In(actor.memberships.map((m) => m.organisationId)),
+    });
+    const nameOf = (id: string) => organisations.find((o) => o.id === id)?.name ?? {};
     return {
       id: actor.accountId,
       name: actor.name,

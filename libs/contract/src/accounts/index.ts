@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Email, Id, Language } from '../common/index';
+import { Email, Id, Language, LocalisedTextView } from '../common/index';
 import { Permission, Role } from '../permissions/index';
 
 /** `language`: the one in which the person reads the page, and so the mail. */
@@ -19,7 +19,7 @@ export const MeView = z
     memberships: z.array(
       z.object({
         organisationId: Id,
-        organisationName: z.string(),
+        organisationName: LocalisedTextView,
         role: Role,
         permissions: z.array(Permission),
       }),

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
 import { UnsavedDoor } from '../edit/unsaved-guard';
 import { ApiProblem, tell } from '../lib/api';
-import { useProblemText } from '../lib/words';
+import { useProblemText, useText } from '../lib/words';
 import { AskForLink } from './ask-for-link';
 import { Header } from './header';
 import styles from './shell.module.css';
@@ -19,8 +19,10 @@ import { Waiting } from './waiting';
  */
 export function Shell() {
   const { t } = useTranslation('studio');
+  const text = useText();
   const problemText = useProblemText();
   const me = useMe();
+  const organisation = me.data?.memberships[0]?.organisationName;
   const isSignedOut = me.error instanceof ApiProblem && me.error.code === 'signed_out';
   const signOut = useMutation({
     mutationFn: () => tell('POST', '/sessions/end'),
@@ -40,7 +42,7 @@ export function Shell() {
   );
   return (
     <>
-      <Header name={me.data?.memberships[0]?.organisationName || t('studio')} nav={nav} acts={acts} />
+      <Header name={organisation ? text(organisation) : t('studio')} nav={nav} acts={acts} />
       <UnsavedDoor />
       <main id="main" className={styles.main} tabIndex={-1}>
         {signOut.error && (
