@@ -5,7 +5,7 @@ import { QuestionEntity } from '../src/live/live.entity';
 import { LiveRoomsQueries } from '../src/live/live-rooms.queries';
 import { anEvent } from './builders';
 import { createTestApp, type TestApp } from './create-test-app';
-import { aRoomClient, type RoomClient } from './room-client';
+import { aQuestion, aRoomClient, leaveRooms } from './room-client';
 import { changedTables, fingerprint } from './whole-database';
 
 /** Who is in a room is written down as people come and go, whatever they send. */
@@ -13,32 +13,17 @@ const PRESENCE = ['presence'];
 const MEGABYTE = 1_000_000;
 
 let test: TestApp;
-const clients: RoomClient[] = [];
 beforeAll(async () => {
   test = await createTestApp();
 });
-afterEach(() => {
-  for (const { socket } of clients.splice(0)) socket.disconnect();
-});
+afterEach(leaveRooms);
 afterAll(() => test.close());
 
 async function aRoom() {
   const event = await anEvent(test.database, { startsAt: new Date(Date.now() - 1000) });
   return test.app.get(LiveRoomsQueries).ensureFor(event.id);
 }
-async function enter(roomId: string) {
-  const client = await aRoomClient(test, roomId);
-  clients.push(client);
-  return client;
-}
-const aQuestion = (roomId: string, given: object = {}) => ({
-  roomId,
-  clientId: randomUUID(),
-  text: 'Кой ще поеме разходите?',
-  name: '',
-  language: 'bg',
-  ...given,
-});
+const enter = (roomId: string) => aRoomClient(test, roomId);
 
 /** Sends bytes as a program would that knows nothing of the protocol; resolves when the server hangs up. */
 function sendRaw(...frames: (string | Uint8Array<ArrayBuffer>)[]): Promise<void> {

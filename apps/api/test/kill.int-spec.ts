@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { findFreePort } from '../src/database/embedded-server';
 import { OutboxMailEntity } from '../src/mail/outbox.entity';
 import { AdmissionEntity } from '../src/events/event.entity';
 import { RegistrationEntity } from '../src/registrations/registration.entity';
@@ -19,15 +19,6 @@ beforeAll(async () => {
 });
 afterEach(() => child?.kill('SIGKILL'));
 afterAll(() => test.close());
-
-function findFreePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 async function startService(port: number): Promise<ChildProcess> {
   const started = spawn('node', [SERVICE], {

@@ -24,6 +24,23 @@ export interface RoomClient {
   until: (isSo: (state: RoomState) => boolean) => Promise<RoomState>;
 }
 
+const sockets: RoomClient['socket'][] = [];
+
+/** Everybody whom a test brought into a room goes; for `afterEach`. */
+export function leaveRooms(): void {
+  for (const socket of sockets.splice(0)) socket.disconnect();
+}
+
+/** A question as the form sends it. */
+export const aQuestion = (roomId: string, given: object = {}) => ({
+  roomId,
+  clientId: randomUUID(),
+  text: 'Кой ще поеме разходите след края на проекта?',
+  name: '',
+  language: 'bg',
+  ...given,
+});
+
 export async function aRoomClient(
   test: TestApp,
   roomId: string,
@@ -44,6 +61,7 @@ export async function aRoomClient(
     reconnectionDelay: 50,
     forceNew: true,
   });
+  sockets.push(socket);
   let state = EMPTY_ROOM;
   let at = { epoch: '', seq: 0 };
   const frames: RoomFrame[] = [];

@@ -20,7 +20,8 @@ const START_SECONDS = 60;
 const STOP_SECONDS = 20;
 const TAKE_OVER_SECONDS = 5;
 
-function findFreePort(): Promise<number> {
+/** A port of the loopback that nobody listens on at this moment. */
+export function findFreePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);

@@ -3,19 +3,16 @@ import type { RoomQuestion } from '@odeum/contract/live';
 import { aMember, anEvent } from '../../test/builders';
 import { createTestApp, type TestApp } from '../../test/create-test-app';
 import { countQueries } from '../../test/count-queries';
-import { aRoomClient, type RoomClient } from '../../test/room-client';
+import { aQuestion, aRoomClient, leaveRooms } from '../../test/room-client';
 import { createApp } from '../create-app';
 import { LiveRoomEntity, QuestionEntity, QuestionVoteEntity } from './live.entity';
 import { LiveRoomsQueries } from './live-rooms.queries';
 
 let test: TestApp;
-const clients: RoomClient[] = [];
 beforeAll(async () => {
   test = await createTestApp();
 });
-afterEach(() => {
-  for (const { socket } of clients.splice(0)) socket.disconnect();
-});
+afterEach(leaveRooms);
 afterAll(() => test.close());
 
 async function aRoom(given: object = {}) {
@@ -24,19 +21,6 @@ async function aRoom(given: object = {}) {
   const cookie = await aMember(test, event.organisationId, 'moderator');
   return { event, room, cookie };
 }
-async function enter(...args: Parameters<typeof aRoomClient>) {
-  const client = await aRoomClient(...args);
-  clients.push(client);
-  return client;
-}
-const aQuestion = (roomId: string, given: object = {}) => ({
-  roomId,
-  clientId: randomUUID(),
-  text: 'Кой ще поеме разходите след края на проекта?',
-  name: '',
-  language: 'bg',
-  ...given,
-});
 async function moderate(cookie: string, method: string, path: string, body: unknown) {
   const answer = await fetch(`${test.url}/api/v1/live-rooms/${path}`, {
     method,
@@ -51,10 +35,10 @@ const idOf = (ack: Record<string, unknown>) => (ack.question as RoomQuestion).id
 
 it('takes a question from asking to the stage', async () => {
   const { room, cookie } = await aRoom();
-  const asker = await enter(test, room.id);
-  const other = await enter(test, room.id);
-  const moderator = await enter(test, room.id, { as: 'moderators', cookie });
-  const stage = await enter(test, room.id, {
+  const asker = await aRoomClient(test, room.id);
+  const other = await aRoomClient(test, room.id);
+  const moderator = await aRoomClient(test, room.id, { as: 'moderators', cookie });
+  const stage = await aRoomClient(test, room.id, {
     as: 'stage',
     stageSecret: test.app.get(LiveRoomsQueries).stageSecret(room.id),
   });
@@ -86,9 +70,9 @@ it('takes a question from asking to the stage', async () => {
 
 it('never shows attendees or the stage what is not approved, nor who asked', async () => {
   const { room, cookie } = await aRoom();
-  const asker = await enter(test, room.id);
-  const other = await enter(test, room.id);
-  const moderator = await enter(test, room.id, { as: 'moderators', cookie });
+  const asker = await aRoomClient(test, room.id);
+  const other = await aRoomClient(test, room.id);
+  const moderator = await aRoomClient(test, room.id, { as: 'moderators', cookie });
   const waiting = idOf(await asker.send('ask', aQuestion(room.id, { text: 'още чака' })));
   const dismissed = idOf(await asker.send('ask', aQuestion(room.id, { text: 'отхвърлен' })));
   const approved = idOf(await asker.send('ask', aQuestion(room.id, { text: 'одобрен' })));
@@ -108,7 +92,7 @@ it('never shows attendees or the stage what is not approved, nor who asked', asy
 
 it('makes one question of a message that is sent again', async () => {
   const { room } = await aRoom();
-  const asker = await enter(test, room.id);
+  const asker = await aRoomClient(test, room.id);
   const message = aQuestion(room.id);
   const acks = await Promise.all([
     asker.send('ask', message),
@@ -121,10 +105,10 @@ it('makes one question of a message that is sent again', async () => {
 
 it('counts each voter once, however they race', async () => {
   const { room, cookie } = await aRoom();
-  const asker = await enter(test, room.id);
+  const asker = await aRoomClient(test, room.id);
   const id = idOf(await asker.send('ask', aQuestion(room.id)));
   await moderate(cookie, 'POST', `${room.id}/questions/${id}/state`, { deed: 'approve' });
-  const voters = await Promise.all(Array.from({ length: 15 }, () => enter(test, room.id)));
+  const voters = await Promise.all(Array.from({ length: 15 }, () => aRoomClient(test, room.id)));
   await Promise.all(
     voters.flatMap((voter) => [1, 2, 3].map(() => voter.send('vote', { roomId: room.id, questionId: id }))),
   );
@@ -134,8 +118,8 @@ it('counts each voter once, however they race', async () => {
 
 it('loses nothing and doubles nothing when a socket is cut', async () => {
   const { room, cookie } = await aRoom();
-  const asker = await enter(test, room.id);
-  const other = await enter(test, room.id);
+  const asker = await aRoomClient(test, room.id);
+  const other = await aRoomClient(test, room.id);
   const first = idOf(await asker.send('ask', aQuestion(room.id)));
   await moderate(cookie, 'POST', `${room.id}/questions/${first}/state`, { deed: 'approve' });
   await other.until((state) => first in state.questions);
@@ -159,8 +143,8 @@ it('works over two processes, each deriving the room for itself', async () => {
   await second.listen(0, '127.0.0.1');
   const there = { ...test, app: second, url: await second.getUrl() };
   try {
-    const here = await enter(test, room.id);
-    const away = await enter(there, room.id);
+    const here = await aRoomClient(test, room.id);
+    const away = await aRoomClient(there, room.id);
     const id = idOf(await away.send('ask', aQuestion(room.id)));
     await moderate(cookie, 'POST', `${room.id}/questions/${id}/state`, { deed: 'approve' });
     await away.until((state) => state.questions[id]?.state === 'approved');
@@ -175,7 +159,7 @@ it('works over two processes, each deriving the room for itself', async () => {
 
 it('finds what changed even when no hint comes', async () => {
   const { room } = await aRoom();
-  const client = await enter(test, room.id);
+  const client = await aRoomClient(test, room.id);
   await test.database.manager.update(LiveRoomEntity, { id: room.id }, { isAskingOpen: false });
   const deadline = Date.now() + 6000;
   while (client.state().isAskingOpen && Date.now() < deadline)
@@ -185,7 +169,7 @@ it('finds what changed even when no hint comes', async () => {
 
 it('answers nonsense and goes on', async () => {
   const { room } = await aRoom();
-  const client = await enter(test, room.id);
+  const client = await aRoomClient(test, room.id);
   expect(await client.send('nonsense', 1)).toEqual({ ok: false, code: 'not_found' });
   expect(await client.send('constructor', {})).toEqual({ ok: false, code: 'not_found' });
   expect(await client.send('ask', 'text')).toEqual({ ok: false, code: 'invalid_input' });
@@ -211,20 +195,20 @@ it('answers nonsense and goes on', async () => {
   const big = new Promise<string>((done) => client.socket.once('disconnect', (reason) => done(reason)));
   void client.send('ask', aQuestion(room.id, { text: 'x'.repeat(2_000_000) })).catch(() => undefined);
   expect(await big).toMatch(/transport/);
-  const another = await enter(test, room.id);
+  const another = await aRoomClient(test, room.id);
   expect((await another.join()).ok).toBe(true);
 });
 
 it('lets somebody without a cookie watch, not act', async () => {
   const { room } = await aRoom();
-  const client = await enter(test, room.id, { isAnonymous: true });
+  const client = await aRoomClient(test, room.id, { isAnonymous: true });
   expect(await client.join()).toMatchObject({ ok: true, canAct: false });
   expect(await client.send('ask', aQuestion(room.id))).toEqual({ ok: false, code: 'signed_out' });
 });
 
 it('takes no questions when asking is closed, the event is over, or one asks too many', async () => {
   const { room, cookie } = await aRoom();
-  const client = await enter(test, room.id);
+  const client = await aRoomClient(test, room.id);
   const settings = { isAskingOpen: false, isVotingOpen: true, isModerated: true };
   await moderate(cookie, 'PUT', `${room.id}/settings`, settings);
   await client.until((state) => !state.isAskingOpen);
@@ -238,7 +222,7 @@ it('takes no questions when asking is closed, the event is over, or one asks too
     startsAt: new Date(Date.now() - 50 * 3_600_000),
     endsAt: new Date(Date.now() - 25 * 3_600_000),
   });
-  const late = await enter(test, past.room.id);
+  const late = await aRoomClient(test, past.room.id);
   expect(await late.send('ask', aQuestion(past.room.id))).toEqual({ ok: false, code: 'room_closed' });
 });
 
@@ -256,7 +240,7 @@ it('reads a room in the same number of queries, however many questions it has', 
   const queries = test.app.get(LiveRoomsQueries);
   const count = () => countQueries(() => queries.readRoom(room.id));
   const ask = async () => {
-    const client = await enter(test, room.id);
+    const client = await aRoomClient(test, room.id);
     await client.send('ask', aQuestion(room.id));
     client.socket.disconnect();
     await new Promise((done) => setTimeout(done, 300));

@@ -6,7 +6,7 @@ import type {
   RoomQuestion,
   RoomState,
 } from '@odeum/contract/live';
-import { refuseAsk, refuseVote } from '@odeum/domain/live';
+import { whatIsOpen } from '@odeum/domain/live';
 import { paths } from '@odeum/contract/paths';
 import type { LiveRoomEntity, QuestionEntity } from './live.entity';
 
@@ -56,13 +56,12 @@ const VISIBLE: Record<RoomAudience, readonly QuestionState[]> = {
 /** The room as one audience may see it. `isAskingOpen` and `isVotingOpen` say what one can do now, the event's end included. */
 export function toRoomState(rows: RoomRows, audience: RoomAudience, now: Date): RoomState {
   const { room, questions, present, eventState, endsAt } = rows;
+  const { isAskingOpen, isVotingOpen } = room;
   const visible = questions.filter((question) => VISIBLE[audience].includes(question.state));
-  const facts = { eventState, endsAt, isAskingOpen: room.isAskingOpen, isVotingOpen: room.isVotingOpen };
   return {
     questions: Object.fromEntries(visible.map((question) => [question.id, toRoomQuestion(question)])),
     pinnedId: visible.some((question) => question.id === room.pinnedId) ? room.pinnedId : null,
-    isAskingOpen: refuseAsk(facts, now) === null,
-    isVotingOpen: refuseVote(facts, 'approved', now) === null,
+    ...whatIsOpen({ eventState, endsAt, isAskingOpen, isVotingOpen }, now),
     present,
   };
 }

@@ -5,20 +5,17 @@ import { io, type Socket } from 'socket.io-client';
 import { WebSocket } from 'ws';
 import { aMember, anEvent } from '../../test/builders';
 import { createTestApp, type TestApp } from '../../test/create-test-app';
-import { aRoomClient } from '../../test/room-client';
+import { aRoomClient, leaveRooms } from '../../test/room-client';
 import { RoomHub } from '../realtime/room-hub';
 import { SocketServer } from '../realtime/socket-server';
 import { LiveRoomKind } from './live.room-kind';
 import { LiveRoomsQueries } from './live-rooms.queries';
 
 let test: TestApp;
-const sockets: { disconnect: () => unknown }[] = [];
 beforeAll(async () => {
   test = await createTestApp();
 });
-afterEach(() => {
-  for (const socket of sockets.splice(0)) socket.disconnect();
-});
+afterEach(leaveRooms);
 afterAll(() => test.close());
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -29,11 +26,7 @@ async function aRoom() {
   return { event, roomId: room.id };
 }
 
-async function enter(roomId: string, given?: Parameters<typeof aRoomClient>[2]) {
-  const client = await aRoomClient(test, roomId, given);
-  sockets.push(client.socket);
-  return client;
-}
+const enter = (roomId: string, given?: Parameters<typeof aRoomClient>[2]) => aRoomClient(test, roomId, given);
 
 async function putQuestion(roomId: string, text: string) {
   await test.database.query(

@@ -1,38 +1,35 @@
 import type { Language } from '@odeum/contract/common';
+import type { EventFront } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
 import { dayKey } from '@odeum/domain/time';
 import { fromPlainText, type ExchangeProgramme } from '@odeum/interchange/programme';
-import type { EventDetails } from './event-front';
-import { toEventFront } from './event-front';
 
 const MINUTE = 60_000;
 
 /** The public programme in one language, as files of other programs understand it. What the page hides, they do not say. */
 export function toExchangeProgramme(
-  details: EventDetails,
+  event: EventFront,
+  version: number,
   lang: Language,
   origin: string,
-  now: Date,
 ): ExchangeProgramme {
-  const { event } = details;
-  const front = toEventFront(details, lang, origin, now);
   const url = `${origin}${paths.programme(lang, event.slug)}`;
-  const room = front.venue?.name.text ?? null;
+  const room = event.venue?.name.text ?? null;
   return {
     conference: {
-      title: front.title.text,
+      title: event.title.text,
       acronym: event.slug,
       zone: event.zone,
       start: dayKey(event.startsAt, event.zone),
       end: dayKey(event.endsAt, event.zone),
       dayChange: '00:00',
       url,
-      version: String(event.version),
+      version: String(version),
       extra: {},
     },
     tracks: [],
     rooms: room === null ? [] : [{ name: room }],
-    sessions: front.sessions.map((session) => ({
+    sessions: event.sessions.map((session) => ({
       guid: session.id,
       sourceId: null,
       code: '',

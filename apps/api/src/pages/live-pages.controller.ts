@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { paths } from '@odeum/contract/paths';
-import { refuseAsk, refuseVote } from '@odeum/domain/live';
+import { whatIsOpen } from '@odeum/domain/live';
 import { toString as drawQr } from 'qrcode';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
@@ -41,7 +41,7 @@ export class LivePagesController {
     const streams = await this.streams.openFor(details.event.id, 'public', now, ['live', 'backup']);
     this.person.ensure(request, reply);
     const { state: eventState, endsAt } = details.event;
-    const facts = { eventState, endsAt, isAskingOpen: room.isAskingOpen, isVotingOpen: room.isVotingOpen };
+    const { isAskingOpen, isVotingOpen } = room;
     await this.door.send(request, reply, {
       lang,
       inLanguage: (other) => paths.live(other, slug),
@@ -53,8 +53,7 @@ export class LivePagesController {
         roomId: room.id,
         streams,
         questions: await this.rooms.publicQuestions(details.event.id),
-        isAskingOpen: refuseAsk(facts, now) === null,
-        isVotingOpen: refuseVote(facts, 'approved', now) === null,
+        ...whatIsOpen({ eventState, endsAt, isAskingOpen, isVotingOpen }, now),
       },
     });
   }

@@ -10,6 +10,7 @@ import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
 import { AnswersWith } from '../platform/answers';
+import { toEventFront } from './event-front';
 import { toExchangeProgramme } from './exchange-programme';
 import { PublicEventsQueries } from './public-events.queries';
 
@@ -39,16 +40,15 @@ export class ProgrammeFilesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const details = await this.events.findBySlug(slug);
-    const { event, organisation } = details;
-    const programme = toExchangeProgramme(details, lang, this.config.publicUrl, new Date());
+    const { event } = details;
+    const { publicUrl } = this.config;
+    const front = toEventFront(details, lang, publicUrl, new Date());
+    const programme = toExchangeProgramme(front, event.version, lang, publicUrl);
     const write: Record<ProgrammeFormat, () => string> = {
       ics: () =>
         writeICalendar(programme, {
           stampedAt: event.updatedAt,
-          organiser: {
-            name: organisation.name[lang] ?? organisation.slug,
-            email: organisation.contactEmail,
-          },
+          organiser: { name: front.organiser.name.text, email: front.organiser.email },
           sequence: event.version - 1,
         }),
       xml: () => writePentabarf(programme),

@@ -89,6 +89,14 @@ export function refuseVote(room: RoomFacts, question: QuestionState | null, now:
   return question === 'approved' ? null : 'question_not_found';
 }
 
+/** What the audience can do in a room at this moment. */
+export function whatIsOpen(room: RoomFacts, now: Date): Pick<RoomState, 'isAskingOpen' | 'isVotingOpen'> {
+  return {
+    isAskingOpen: refuseAsk(room, now) === null,
+    isVotingOpen: refuseVote(room, 'approved', now) === null,
+  };
+}
+
 /** Most votes first, then the older one, so that equal ones keep their places. */
 export function orderByVotes(questions: readonly RoomQuestion[]): RoomQuestion[] {
   return questions.toSorted(

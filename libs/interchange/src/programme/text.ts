@@ -26,9 +26,13 @@ export function toPlainText(text: string): string {
     .trim();
 }
 
+/** Plain text as HTML says it. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 /** Plain text as a text of a programme: itself, or HTML where something in it would be taken for markup. */
 export function fromPlainText(text: string): string {
   if (!isHtml(text)) return text;
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<p>${escaped.replaceAll('\n', '<br />')}</p>`;
+  return `<p>${escapeHtml(text).replaceAll('\n', '<br />')}</p>`;
 }

@@ -13,7 +13,8 @@ export interface Place {
 // eslint-disable-next-line no-control-regex -- these are the characters to take out
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const NOT_ALLOWED = /[\u0000-\u0008\u000b-\u001f\u007f\ud800-\udfff\ufffe\uffff]/; // eslint-disable-line no-control-regex -- see above
+/** Those, and halves of characters, which are looked at more closely then. */
+const NOT_ALLOWED = new RegExp(`${CONTROLS.source}|[\\ud800-\\udfff]`);
 /** What a line without cares has none of; most lines are such, and a file has tens of thousands. */
 const NOT_SIMPLE = /[^ -~]| {2}/;
 

@@ -14,16 +14,7 @@ import { cleanSession, type RawSession } from './session';
 
 /** A programme as its file has it; `collectProgramme` makes it whole. Absent things are empty. */
 export interface RawProgramme {
-  conference: {
-    title: string;
-    acronym: string;
-    start: string;
-    end: string;
-    dayChange: string;
-    url: string;
-    version: string;
-    extra: Record<string, string>;
-  };
+  conference: Omit<ExchangeConference, 'zone'>;
   tracks: { name: string; slug?: string | undefined; colour?: string | undefined }[];
   rooms: {
     name: string;

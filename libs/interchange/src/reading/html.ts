@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { EXCHANGE_LIMITS, isHtml, toPlainText } from '../programme/index';
+import { escapeHtml, EXCHANGE_LIMITS, isHtml, toPlainText } from '../programme/index';
 
 const PLAIN_TAGS = [
   'p', 'br', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote', 'pre',
@@ -76,5 +76,5 @@ function settle(source: string): string {
 }
 
 function withoutTags(text: string): string {
-  return toPlainText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return escapeHtml(toPlainText(text));
 }
