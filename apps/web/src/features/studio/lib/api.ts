@@ -13,23 +13,22 @@ export class ApiProblem extends Error {
   }
 }
 
-async function toProblem(answer: Response): Promise<ApiProblem> {
-  const body: unknown = await answer.json().catch(() => null);
+/** What an answer says that is not the one hoped for. `body`: its JSON, or null where it has none. */
+export function toProblem(status: number, body: unknown): ApiProblem {
   const known = Problem.safeParse(body);
   if (known.success) return new ApiProblem(known.data.code, known.data.params, known.data.faults);
-  return new ApiProblem(answer.status === 401 ? 'signed_out' : 'internal');
+  return new ApiProblem(status === 401 ? 'signed_out' : 'internal');
 }
 
 async function send(method: string, path: string, body?: unknown): Promise<Response> {
-  const isForm = body instanceof FormData;
   const answer = await fetch(`${paths.api.base}${path}`, {
     method,
-    headers: body && !isForm ? { 'content-type': 'application/json' } : {},
-    body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
+    headers: body ? { 'content-type': 'application/json' } : {},
+    body: body === undefined ? undefined : JSON.stringify(body),
   }).catch(() => {
     throw new ApiProblem('unavailable');
   });
-  if (!answer.ok) throw await toProblem(answer);
+  if (!answer.ok) throw toProblem(answer.status, await answer.json().catch(() => null));
   return answer;
 }
 

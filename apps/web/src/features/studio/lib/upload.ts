@@ -1,7 +1,6 @@
-import { Problem } from '@odeum/contract/errors';
 import { paths } from '@odeum/contract/paths';
 import type { z } from 'zod';
-import { ApiProblem } from './api';
+import { ApiProblem, toProblem } from './api';
 
 /** Sends a form with a file and tells how much of it has gone, from 0 to 1. `fetch` cannot tell. */
 export function upload<Schema extends z.ZodType>(
@@ -19,9 +18,7 @@ export function upload<Schema extends z.ZodType>(
     request.onload = () => {
       const answer = schema.safeParse(request.response);
       if (request.status < 300 && answer.success) return done(answer.data);
-      const problem = Problem.safeParse(request.response);
-      if (!problem.success) return fail(new ApiProblem('internal'));
-      fail(new ApiProblem(problem.data.code, problem.data.params, problem.data.faults));
+      fail(toProblem(request.status, request.response));
     };
     request.send(form);
   });
