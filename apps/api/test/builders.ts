@@ -5,6 +5,8 @@ import { OrganisationEntity } from '../src/accounts/organisation.entity';
 import { AdmissionEntity, EventEntity } from '../src/events/event.entity';
 import type { Role } from '@odeum/contract/permissions';
 import { Secrets } from '../src/platform/secrets';
+import { writeFirstRelease } from '../src/programme/first-release';
+import { SessionEntity } from '../src/programme/session.entity';
 import type { TestApp } from './create-test-app';
 
 const HOUR = 3_600_000;
@@ -78,4 +80,32 @@ export async function aMember(
     expiresAt: new Date(Date.now() + HOUR),
   });
   return `odeum_session=${secret}`;
+}
+
+/** A session of the draft, half an hour from the event's start where nothing else is said. */
+export async function aSession(
+  database: DataSource,
+  event: { id: string; startsAt: Date },
+  given: DeepPartial<SessionEntity> = {},
+) {
+  const id = given.id ?? randomUUID();
+  return database.manager.save(
+    database.manager.create(SessionEntity, {
+      id,
+      guid: id,
+      eventId: event.id,
+      type: 'talk',
+      title: { bg: 'Доклад', en: 'Talk' },
+      abstract: {},
+      languages: ['bg'],
+      startsAt: event.startsAt,
+      minutes: 30,
+      ...given,
+    }),
+  );
+}
+
+/** Publishes the draft as it stands. */
+export async function aFirstRelease(database: DataSource, eventId: string): Promise<void> {
+  await writeFirstRelease(database.manager, eventId);
 }

@@ -1,4 +1,5 @@
 import type { Language, LocalisedText } from '@odeum/contract/common';
+import type { TextRevisions } from '@odeum/domain/texts';
 import type { AttendanceMode, Cover, EventFormat, EventState } from '@odeum/contract/events';
 import {
   Check,
@@ -93,6 +94,22 @@ export class EventEntity {
   /** Rises with every save; an edit of an older one is refused. */
   @Column({ type: 'int', default: 1 })
   version!: number;
+
+  /** At which version each text was last written. */
+  @Column({ type: 'jsonb', default: () => "'{}'" })
+  textRevisions!: TextRevisions;
+
+  /** Rises with every edit of the programme, apart from the event's own. */
+  @Column({ type: 'int', default: 0 })
+  programmeVersion!: number;
+
+  /** Rises with every deed that moves sessions on the day. */
+  @Column({ type: 'int', default: 0 })
+  runsVersion!: number;
+
+  /** Calendars hear of a delay from so many minutes on; null: never. */
+  @Column({ type: 'int', nullable: true, default: 30 })
+  mailThresholdMinutes!: number | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;

@@ -1,14 +1,16 @@
 import { toGoogleLink, toOutlookLink } from '@odeum/calendar/links';
-import type { Language, LocalisedText, Phrase } from '@odeum/contract/common';
-import type { EventCard, EventFront, FunderView, PublicSession } from '@odeum/contract/pages';
+import { type Language, LIMITS, type LocalisedText, type Phrase } from '@odeum/contract/common';
+import type { EventCard, EventFront, FunderView } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import type { SessionView } from '@odeum/contract/programme';
+import type { SessionRuns } from '@odeum/contract/programme';
 import { eventPhase, registrationDoor } from '@odeum/domain/events';
 import { needText, pickText } from '@odeum/domain/texts';
 import type { OrganisationEntity } from '../accounts/organisation.entity';
 import type { AdmissionEntity, EventEntity } from '../events/event.entity';
 import { toSeatCounts } from '../events/event.view';
 import type { ProjectEntity, SeriesEntity, VenueEntity } from '../events/project.entity';
+import type { Release } from '../programme/releases.queries';
+import { toPublicProgramme } from './public-programme';
 
 /** Everything about one event that a public page may show, as the tables have it. */
 export interface EventParts {
@@ -22,7 +24,8 @@ export interface EventParts {
 export interface EventDetails extends EventParts {
   project: ProjectEntity | null;
   series: { series: SeriesEntity; events: readonly EventEntity[] } | null;
-  sessions: readonly SessionView[];
+  release: Release | null;
+  runs: SessionRuns;
   hasStream: boolean;
 }
 
@@ -88,30 +91,11 @@ export function toFunder(
   };
 }
 
-function toPublicSession(session: SessionView, lang: Language, event: EventEntity): PublicSession {
-  const { may, must } = reader(lang, event);
-  return {
-    id: session.id,
-    type: session.type,
-    title: must(session.title),
-    abstract: may(session.abstract),
-    languages: session.languages,
-    startsAt: session.startsAt,
-    endsAt: session.endsAt,
-    speakers: session.speakers.map((speaker) => ({
-      id: speaker.id,
-      name: must(speaker.name),
-      role: may(speaker.role),
-      affiliation: may(speaker.affiliation),
-      part: speaker.part,
-    })),
-  };
-}
-
 export function toEventFront(details: EventDetails, lang: Language, origin: string, now: Date): EventFront {
   const { event, venue, organisation, project, series } = details;
   const { may, must } = reader(lang, event);
   const card = toEventCard(details, lang, now);
+  const programme = toPublicProgramme(details.release, lang, event.languages);
   const linked = {
     title: card.title.text,
     description: [card.summary?.text, `${origin}${paths.event(lang, event.slug)}`]
@@ -157,7 +141,9 @@ export function toEventFront(details: EventDetails, lang: Language, origin: stri
       })),
     },
     funder: toFunder(project, lang, event.languages),
-    sessions: details.sessions.map((session) => toPublicSession(session, lang, event)),
+    ...programme,
+    sessions: programme.sessions.length > LIMITS.pageSessions ? [] : programme.sessions,
+    runs: details.runs,
     hasStream: details.hasStream,
     calendar: {
       ics: paths.eventFeed(event.slug),

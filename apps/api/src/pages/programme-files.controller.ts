@@ -40,16 +40,17 @@ export class ProgrammeFilesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const details = await this.events.findBySlug(slug);
-    const { event } = details;
+    const { event, release } = details;
     const { publicUrl } = this.config;
     const front = toEventFront(details, lang, publicUrl, new Date());
-    const programme = toExchangeProgramme(front, event.version, lang, publicUrl);
+    const programme = toExchangeProgramme(front, release, lang, publicUrl);
     const write: Record<ProgrammeFormat, () => string> = {
       ics: () =>
         writeICalendar(programme, {
-          stampedAt: event.updatedAt,
+          stampedAt: release?.releasedAt ?? event.updatedAt,
           organiser: { name: front.organiser.name.text, email: front.organiser.email },
-          sequence: event.version - 1,
+          // Both only grow, so that whatever changes a time raises it.
+          sequence: Math.max(0, (release?.number ?? 0) - 1) + event.runsVersion,
         }),
       xml: () => writePentabarf(programme),
       json: () => writeScheduleJson(programme),

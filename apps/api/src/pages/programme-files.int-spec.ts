@@ -6,9 +6,8 @@ import { readPentabarf } from '@odeum/interchange/pentabarf';
 import { toPlainText } from '@odeum/interchange/programme';
 import { readScheduleJson } from '@odeum/interchange/schedule-json';
 import { readXcal } from '@odeum/interchange/xcal';
-import { anEvent } from '../../test/builders';
+import { aFirstRelease, anEvent, aSession } from '../../test/builders';
 import { createTestApp, type TestApp } from '../../test/create-test-app';
-import { SessionEntity } from '../programme/session.entity';
 
 const READERS = {
   xml: readPentabarf,
@@ -33,25 +32,11 @@ async function aProgramme(given: Parameters<typeof anEvent>[1] = {}) {
     endsAt: new Date('2026-10-25T10:00:00Z'),
     ...given,
   });
-  const add = (title: LocalisedText, abstract: LocalisedText, startsAt: string, endsAt: string) =>
-    test.database.manager.save(
-      test.database.manager.create(SessionEntity, {
-        eventId: event.id,
-        type: 'talk',
-        title,
-        abstract,
-        languages: ['bg'],
-        startsAt: new Date(startsAt),
-        endsAt: new Date(endsAt),
-      }),
-    );
-  const night = await add(
-    { bg: 'Нощ', en: 'Night' },
-    { bg: ABSTRACT },
-    '2026-10-24T23:30:00Z',
-    '2026-10-25T02:30:00Z',
-  );
-  const morning = await add({ bg: 'Утро' }, {}, '2026-10-25T07:00:00Z', '2026-10-25T07:45:00Z');
+  const add = (title: LocalisedText, abstract: LocalisedText, startsAt: string, minutes: number) =>
+    aSession(test.database, event, { title, abstract, startsAt: new Date(startsAt), minutes });
+  const night = await add({ bg: 'Нощ', en: 'Night' }, { bg: ABSTRACT }, '2026-10-24T23:30:00Z', 180);
+  const morning = await add({ bg: 'Утро' }, {}, '2026-10-25T07:00:00Z', 45);
+  await aFirstRelease(test.database, event.id);
   return { event, night, morning };
 }
 

@@ -4,7 +4,8 @@ import { OrganisationEntity } from '../accounts/organisation.entity';
 import { AdmissionEntity, EventEntity } from '../events/event.entity';
 import { ProjectEntity, SeriesEntity, VenueEntity } from '../events/project.entity';
 import { Refusal } from '../platform/refusal';
-import { ProgrammeQueries } from '../programme/programme.queries';
+import { ReleasesQueries } from '../programme/releases.queries';
+import { RunsService } from '../programme/runs.service';
 import { RecordQueries } from '../records/records.queries';
 import { StreamQueries } from '../streams/streams.queries';
 import type { EventDetails, EventParts } from './event-front';
@@ -17,7 +18,8 @@ const HOME_LIMIT = 60;
 export class PublicEventsQueries {
   constructor(
     private readonly database: DataSource,
-    private readonly programme: ProgrammeQueries,
+    private readonly releases: ReleasesQueries,
+    private readonly runs: RunsService,
     private readonly streams: StreamQueries,
     private readonly records: RecordQueries,
   ) {}
@@ -66,14 +68,15 @@ export class PublicEventsQueries {
 
   private async detailsOf(event: EventEntity): Promise<EventDetails> {
     const { manager } = this.database;
-    const [admissions, venue, organisation, project, series, sessions, streams, withRecord] =
+    const [admissions, venue, organisation, project, series, release, runs, streams, withRecord] =
       await Promise.all([
         manager.findBy(AdmissionEntity, { eventId: event.id }),
         event.venueId ? manager.findOneBy(VenueEntity, { id: event.venueId }) : null,
         manager.findOneByOrFail(OrganisationEntity, { id: event.organisationId }),
         event.projectId ? manager.findOneBy(ProjectEntity, { id: event.projectId }) : null,
         this.seriesOf(event),
-        this.programme.sessionsOf(event.id),
+        this.releases.findLast(event.id),
+        this.runs.runsOf(event.id),
         this.streams.openFor(event.id, 'public', new Date(), ['live', 'backup']),
         this.records.withPublishedRecord([event.id]),
       ]);
@@ -84,7 +87,8 @@ export class PublicEventsQueries {
       organisation,
       project,
       series,
-      sessions,
+      release,
+      runs,
       hasStream: streams.length > 0,
       hasRecord: withRecord.has(event.id),
     };

@@ -15,6 +15,20 @@ export const LIMITS = {
   comment: 3_000,
   article: 100_000,
   url: 2_000,
+  /** Sessions that a page shows beside other things; a larger programme has a page of its own. */
+  pageSessions: 120,
+  /** Of one event's programme. */
+  programmeSessions: 5_000,
+  programmeRooms: 200,
+  programmeTracks: 200,
+  programmeSpeakers: 5_000,
+  sessionSpeakers: 100,
+  /** Edits of the programme in one request. */
+  programmeEdits: 500,
+  /** Length of a session: to the end of the fourth day. */
+  sessionMinutes: 99 * 60 + 59,
+  /** By how much the rest of a room's day may be moved at once. */
+  delayMinutes: 240,
   reason: 500,
   /** Bytes of one uploaded file. */
   fileBytes: 25 * 1024 * 1024,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id, Instant, Language, Phrase } from '../common/index';
 import { FieldFault, ErrorCode } from '../errors/index';
 import { AttendanceMode, Cover, EventFormat, EventPhase, SeatCount } from '../events/index';
-import { SessionType, SpeakerPart } from '../programme/index';
+import { SessionDetail, SessionRuns, SessionType, SpeakerPart, TrackColour } from '../programme/index';
 import { Mode, MyRegistrationView } from '../registrations/index';
 import { CommentView } from '../records/index';
 import { JoinWindow, StreamView } from '../streams/index';
@@ -26,16 +26,33 @@ export const PublicSpeaker = z.object({
   affiliation: Phrase.nullable(),
   part: SpeakerPart,
 });
+/** A session of the last release. Its times are the plan; `runs` of the event say where the day goes otherwise. */
 export const PublicSession = z.object({
   id: Id,
   type: SessionType,
+  detail: SessionDetail,
   title: Phrase,
   abstract: Phrase.nullable(),
   languages: z.array(Language),
+  interpretedInto: z.array(Language),
+  roomId: Id.nullable(),
+  trackId: Id.nullable(),
   startsAt: Instant,
   endsAt: Instant,
   speakers: z.array(PublicSpeaker),
 });
+export const PublicRoom = z.object({ id: Id, name: Phrase, building: z.string() });
+export type PublicRoom = z.infer<typeof PublicRoom>;
+export const PublicTrack = z.object({ id: Id, name: Phrase, colour: TrackColour });
+export type PublicTrack = z.infer<typeof PublicTrack>;
+export const PublicRelease = z.object({
+  number: z.int(),
+  name: Phrase.nullable(),
+  releasedAt: Instant,
+  /** Against the release before it. */
+  changes: z.int(),
+});
+export type PublicRelease = z.infer<typeof PublicRelease>;
 export type PublicSession = z.infer<typeof PublicSession>;
 
 /** Whether one may register, and why not. */
@@ -98,7 +115,15 @@ export const EventFront = EventCard.extend({
     })
     .nullable(),
   funder: FunderView.nullable(),
+  /** Null: no programme was released yet. */
+  release: PublicRelease.nullable(),
+  /** Of the whole programme. */
+  sessionCount: z.int(),
+  /** Empty where there are more than `LIMITS.pageSessions`: then the programme has pages of its own, by day. */
   sessions: z.array(PublicSession),
+  rooms: z.array(PublicRoom),
+  tracks: z.array(PublicTrack),
+  runs: SessionRuns,
   hasStream: z.boolean(),
   calendar: z.object({ ics: z.string(), google: z.string(), outlook: z.string() }),
 });

@@ -6,6 +6,12 @@ export const paths = {
   home: (lang: Language) => `/${lang}`,
   event: (lang: Language, slug: string) => `/${lang}/events/${slug}`,
   programme: (lang: Language, slug: string) => `/${lang}/events/${slug}/programme`,
+  session: (lang: Language, slug: string, sessionId: string) =>
+    `/${lang}/events/${slug}/programme/sessions/${sessionId}`,
+  releases: (lang: Language, slug: string) => `/${lang}/events/${slug}/programme/releases`,
+  release: (lang: Language, slug: string, number: number) =>
+    `/${lang}/events/${slug}/programme/releases/${number}`,
+  programmeEmbed: (lang: Language, slug: string) => `/${lang}/events/${slug}/programme/embed`,
   register: (lang: Language, slug: string) => `/${lang}/events/${slug}/register`,
   live: (lang: Language, slug: string) => `/${lang}/events/${slug}/live`,
   record: (lang: Language, slug: string) => `/${lang}/events/${slug}/record`,
@@ -22,7 +28,10 @@ export const paths = {
   eventFeed: (slug: string) => `/feeds/events/${slug}.ics`,
   programmeFile: (lang: Language, slug: string, format: ProgrammeFormat) =>
     `/feeds/${lang}/events/${slug}/programme.${format}`,
+  releasesFeed: (lang: Language, slug: string) => `/feeds/${lang}/events/${slug}/releases.atom`,
   materialFile: (id: string) => `/files/${id}`,
+  sessionMaterial: (id: string) => `/files/sessions/${id}`,
+  speakerPicture: (fileId: string) => `/files/pictures/${fileId}`,
   studio: {
     home: () => '/studio',
     events: () => '/studio/events',
@@ -30,6 +39,13 @@ export const paths = {
     event: (id: string) => `/studio/events/${id}`,
     editEvent: (id: string) => `/studio/events/${id}/edit`,
     programme: (id: string) => `/studio/events/${id}/programme`,
+    programmeList: (id: string) => `/studio/events/${id}/programme/list`,
+    rooms: (id: string) => `/studio/events/${id}/programme/rooms`,
+    speakers: (id: string) => `/studio/events/${id}/programme/speakers`,
+    releases: (id: string) => `/studio/events/${id}/programme/releases`,
+    importing: (id: string) => `/studio/events/${id}/programme/import`,
+    languages: (id: string) => `/studio/events/${id}/languages`,
+    runs: (id: string) => `/studio/events/${id}/day`,
     registrations: (id: string) => `/studio/events/${id}/registrations`,
     streams: (id: string) => `/studio/events/${id}/streams`,
     questions: (id: string) => `/studio/events/${id}/questions`,

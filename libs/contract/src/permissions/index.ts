@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'event.edit',
   'event.publish',
   'programme.edit',
+  'programme.run',
   'registration.view',
   'registration.export',
   'stream.edit',
@@ -26,8 +27,8 @@ export type Role = z.infer<typeof Role>;
 export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   owner: PERMISSIONS,
   organiser: PERMISSIONS,
-  editor: ['event.view', 'event.edit', 'programme.edit', 'stream.edit', 'record.edit'],
+  editor: ['event.view', 'event.edit', 'programme.edit', 'programme.run', 'stream.edit', 'record.edit'],
   registrar: ['event.view', 'registration.view', 'registration.export', 'outbox.view'],
-  moderator: ['event.view', 'question.moderate', 'comment.moderate'],
+  moderator: ['event.view', 'programme.run', 'question.moderate', 'comment.moderate'],
   viewer: ['event.view'],
 };

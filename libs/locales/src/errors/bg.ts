@@ -30,6 +30,11 @@ export const bg: Translation<ErrorMessages, 'bg'> = {
   consent_missing: 'Без ваше съгласие не можем да пазим данните ви.',
   translation_missing: 'Липсва текст на един от езиците на събитието.',
   event_ends_before_start: 'Краят е преди началото.',
+  nothing_to_release: 'Няма нищо ново за публикуване.',
+  programme_too_large: 'Програмата стана твърде голяма: най-много {{limit}} от този вид.',
+  import_impossible: 'Във файла няма програма, която може да се вземе.',
+  import_outdated: 'Програмата се промени след прегледа. Прегледайте отново.',
+  import_too_slow: 'Четенето на файла отне твърде дълго. Може да е повреден; опитайте с по-малък.',
   state_not_possible: 'Това не е възможно при сегашното състояние на събитието.',
   file_too_large: 'Файлът е твърде голям.',
   file_type_refused: 'Файлове от този вид не се приемат.',
@@ -50,6 +55,7 @@ export const bg: Translation<ErrorMessages, 'bg'> = {
   internal: 'При нас нещо се обърка.',
 
   fields: {
+    changed_meanwhile: 'Някой друг е променил това междувременно.',
     required: 'Попълнете това поле.',
     too_short: 'Това е твърде кратко.',
     too_long: 'Това е твърде дълго.',

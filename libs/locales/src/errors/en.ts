@@ -28,6 +28,11 @@ export const en = {
   consent_missing: 'Without your consent we cannot keep your data.',
   translation_missing: 'A text is missing in one of the languages of the event.',
   event_ends_before_start: 'The end is before the beginning.',
+  nothing_to_release: 'This changes nothing that the public knows: there is nothing to release.',
+  programme_too_large: 'The programme has grown too large: at most {{limit}} of this kind.',
+  import_impossible: 'The file holds no programme that could be taken over.',
+  import_outdated: 'The programme has changed since the preview. Look at the preview again.',
+  import_too_slow: 'Reading this file took too long. It may be broken; try a smaller one.',
   state_not_possible: 'This is not possible in the present state of the event.',
   file_too_large: 'The file is too large.',
   file_type_refused: 'Files of this type are not accepted.',
@@ -47,6 +52,7 @@ export const en = {
   internal: 'Something went wrong on our side.',
 
   fields: {
+    changed_meanwhile: 'Somebody else has changed this in the meantime.',
     required: 'Please fill in this field.',
     too_short: 'This is too short.',
     too_long: 'This is too long.',

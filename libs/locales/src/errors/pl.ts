@@ -31,6 +31,11 @@ export const pl: Translation<ErrorMessages, 'pl'> = {
   consent_missing: 'Bez zgody nie możemy przechowywać danych.',
   translation_missing: 'Brakuje tekstu w jednym z języków wydarzenia.',
   event_ends_before_start: 'Koniec jest przed początkiem.',
+  nothing_to_release: 'Nie ma nic nowego do opublikowania.',
+  programme_too_large: 'Program jest już za duży: najwyżej {{limit}} tego rodzaju.',
+  import_impossible: 'W pliku nie ma programu, który można przejąć.',
+  import_outdated: 'Program zmienił się od czasu podglądu. Obejrzyj podgląd jeszcze raz.',
+  import_too_slow: 'Czytanie pliku trwało zbyt długo. Może jest uszkodzony; spróbuj mniejszego.',
   state_not_possible: 'To niemożliwe w obecnym stanie wydarzenia.',
   file_too_large: 'Plik jest za duży.',
   file_type_refused: 'Pliki tego rodzaju nie są przyjmowane.',
@@ -50,6 +55,7 @@ export const pl: Translation<ErrorMessages, 'pl'> = {
   internal: 'Coś poszło nie tak po naszej stronie.',
 
   fields: {
+    changed_meanwhile: 'Ktoś inny zmienił to w międzyczasie.',
     required: 'Proszę wypełnić to pole.',
     too_short: 'To jest za krótkie.',
     too_long: 'To jest za długie.',

@@ -121,6 +121,7 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     outlook: 'Outlook',
   },
   programme: {
+    tba: 'Предстои да бъде обявено',
     label: 'Програма',
     title: 'Програма: {{title}}',
     zones: 'Часове за {{zones}}.',

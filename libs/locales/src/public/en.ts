@@ -118,6 +118,7 @@ export const en = {
     outlook: 'Outlook',
   },
   programme: {
+    tba: 'To be announced',
     label: 'Programme',
     title: 'Programme: {{title}}',
     zones: 'Times for {{zones}}.',

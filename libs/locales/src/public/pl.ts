@@ -130,6 +130,7 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     outlook: 'Outlook',
   },
   programme: {
+    tba: 'Wkrótce ogłosimy',
     label: 'Program',
     title: 'Program: {{title}}',
     zones: 'Godziny: {{zones}}.',

@@ -9,6 +9,8 @@ import { CreateStreams1795454006000 } from './1795454006000-create-streams';
 import { CreateFiles1795454007000 } from './1795454007000-create-files';
 import { CreateRecords1795454008000 } from './1795454008000-create-records';
 import { CreateLiveRooms1795454009000 } from './1795454009000-create-live-rooms';
+import { ExtendProgramme1795455000000 } from './1795455000000-extend-programme';
+import { CreateReleases1795455001000 } from './1795455001000-create-releases';
 
 type Migration = new () => MigrationInterface;
 
@@ -24,4 +26,6 @@ export const MIGRATIONS: Migration[] = [
   CreateFiles1795454007000,
   CreateRecords1795454008000,
   CreateLiveRooms1795454009000,
+  ExtendProgramme1795455000000,
+  CreateReleases1795455001000,
 ];

@@ -9,6 +9,7 @@ import { AdmissionEntity, EventEntity } from '../../events/event.entity';
 import { ProjectEntity, SeriesEntity, VenueEntity } from '../../events/project.entity';
 import { LiveRoomEntity, QuestionEntity, QuestionVoteEntity } from '../../live/live.entity';
 import { Secrets } from '../../platform/secrets';
+import { writeFirstRelease } from '../../programme/first-release';
 import { SessionEntity, SessionSpeakerEntity, SpeakerEntity } from '../../programme/session.entity';
 import { CommentEntity, RecordEntity } from '../../records/record.entity';
 import { PartnerLinkEntity, StreamSourceEntity } from '../../streams/stream.entity';
@@ -138,20 +139,24 @@ async function addEvent(
     await manager.insert(AdmissionEntity, { eventId: event.id, mode, capacity, taken });
   }
   for (const session of sessions) await addSession(manager, event, session);
+  await writeFirstRelease(manager, event.id);
   return event;
 }
 
 async function addSession(manager: EntityManager, event: EventEntity, given: DemoSession): Promise<void> {
   const at = (minute: number) => new Date(event.startsAt.getTime() + minute * MINUTE);
+  const id = uuidv7();
   const session = await manager.save(
     manager.create(SessionEntity, {
+      id,
+      guid: id,
       eventId: event.id,
       type: given.type,
       title: given.title,
       abstract: given.abstract ?? {},
       languages: given.languages ?? [],
       startsAt: at(given.from),
-      endsAt: at(given.to),
+      minutes: given.to - given.from,
     }),
   );
   for (const [position, person] of (given.speakers ?? []).entries()) {

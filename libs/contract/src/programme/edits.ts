@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Id, LIMITS } from '../common/index';
+import { RoomInput, SessionInput, SessionPlace, SpeakerInput, TrackInput } from './parts';
+
+/**
+ * One change of the programme. The id of a new part is made by the client, with version 0, so that a repeated request is
+ * refused rather than done twice; else `version` is the one that was edited. `stillRight` names translations
+ * (`title.en`) that hold although their source has changed.
+ */
+const part = { id: Id, version: z.int().min(0) };
+const stillRight = z.array(z.string().max(40)).max(20).default([]);
+export const ProgrammeEdit = z
+  .discriminatedUnion('edit', [
+    z.object({ edit: z.literal('put_room'), ...part, room: RoomInput, stillRight }),
+    z.object({ edit: z.literal('remove_room'), ...part }),
+    z.object({ edit: z.literal('put_track'), ...part, track: TrackInput, stillRight }),
+    z.object({ edit: z.literal('remove_track'), ...part }),
+    z.object({ edit: z.literal('put_speaker'), ...part, speaker: SpeakerInput, stillRight }),
+    z.object({ edit: z.literal('remove_speaker'), ...part }),
+    z.object({ edit: z.literal('put_session'), ...part, session: SessionInput, stillRight }),
+    z.object({ edit: z.literal('place_session'), ...part, place: SessionPlace }),
+    z.object({ edit: z.literal('remove_session'), ...part }),
+  ])
+  .meta({ id: 'ProgrammeEdit' });
+export type ProgrammeEdit = z.infer<typeof ProgrammeEdit>;
+
+/** All of them or none, in this order. */
+export const EditProgramme = z
+  .object({ edits: z.array(ProgrammeEdit).min(1).max(LIMITS.programmeEdits) })
+  .meta({ id: 'EditProgramme' });
+
+export const ProgrammeEdited = z
+  .object({
+    version: z.int(),
+    /** The new version of each part that is still there. */
+    versions: z.record(Id, z.int()),
+    /** What takes it back. Its own answer's `undo` does it again. */
+    undo: z.array(ProgrammeEdit),
+  })
+  .meta({ id: 'ProgrammeEdited' });
+export type ProgrammeEdited = z.infer<typeof ProgrammeEdited>;

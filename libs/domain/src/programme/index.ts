@@ -1,0 +1,4 @@
+export * from './changes';
+export * from './conflicts';
+export * from './freeze';
+export * from './runs';
