@@ -1,7 +1,13 @@
 import type { Language } from '@odeum/contract/common';
 import type { FieldFault } from '@odeum/contract/errors';
 import type { ProgrammeEdit, SessionInput } from '@odeum/contract/programme';
-import { reviseTexts, staleTexts, type TextRevisions, type Texts } from '@odeum/domain/texts';
+import {
+  reviseTexts,
+  staleTexts,
+  type TextRevisions,
+  type Texts,
+  type TextsJudged,
+} from '@odeum/domain/texts';
 import {
   type Draft,
   type DraftEdit,
@@ -90,15 +96,15 @@ class Editing {
     throw new EditFault({ refusal: 'version_conflict', faults: [{ path, code: 'changed_meanwhile' }] });
   }
 
-  private put(edit: DraftEdit & { stillRight: string[] }, isThere: boolean, path: string): void {
-    const { id, stillRight } = edit;
+  private put(edit: DraftEdit & TextsJudged, isThere: boolean, path: string): void {
+    const { id } = edit;
     const part = <Kind extends PartKind>(kind: Kind, texts: Texts) => {
       const known = this.draft[kind].get(id);
       const before = known ? (textsOf[kind] as (row: object) => Texts)(known) : {};
       return {
         id,
         version: known?.version ?? 0,
-        textRevisions: this.revise(before, texts, known, stillRight),
+        textRevisions: this.revise(before, texts, known, edit),
       };
     };
     if (isThere) this.undo.unshift(this.restore(KIND[edit.edit], id));
@@ -132,9 +138,9 @@ class Editing {
     before: Texts,
     after: Texts,
     known: { textRevisions: TextRevisions } | undefined,
-    stillRight: readonly string[],
+    judged: TextsJudged,
   ): TextRevisions {
-    return reviseTexts(before, after, known?.textRevisions ?? {}, this.context.revision, stillRight);
+    return reviseTexts(before, after, known?.textRevisions ?? {}, this.context.revision, judged);
   }
 
   private place({ id, place }: Extract<ProgrammeEdit, { edit: 'place_session' }>, path: string): void {
@@ -146,10 +152,13 @@ class Editing {
 
   private remove({ edit, id }: Extract<ProgrammeEdit, { edit: `remove_${string}` }>): void {
     const kind = KIND[edit];
+    const names: Record<string, (session: SessionRow) => boolean> = {
+      rooms: ({ roomId }) => roomId === id,
+      tracks: ({ trackId }) => trackId === id,
+      speakers: ({ speakers }) => speakers.some(({ speakerId }) => speakerId === id),
+    };
     const users = [...this.draft.sessions.values()].filter(
-      (session) =>
-        !session.isRemoved &&
-        (session.roomId === id || session.trackId === id || session.speakers.some((s) => s.speakerId === id)),
+      (session) => !session.isRemoved && names[kind]?.(session),
     );
     // Taken back in this order: the part itself, then the sessions that named it.
     for (const session of users) {
@@ -157,12 +166,12 @@ class Editing {
     }
     this.undo.unshift(this.restore(kind, id));
     for (const session of users) {
-      this.setSession({
-        ...session,
-        roomId: session.roomId === id ? null : session.roomId,
-        trackId: session.trackId === id ? null : session.trackId,
-        speakers: session.speakers.filter(({ speakerId }) => speakerId !== id),
-      });
+      if (kind === 'rooms') this.setSession({ ...session, roomId: null });
+      if (kind === 'tracks') this.setSession({ ...session, trackId: null });
+      if (kind === 'speakers') {
+        const speakers = session.speakers.filter(({ speakerId }) => speakerId !== id);
+        this.setSession({ ...session, speakers });
+      }
     }
     this.draft[kind].delete(id);
     this.changed[kind].delete(id);
@@ -191,31 +200,47 @@ class Editing {
 
   /** The edit that makes a part what it is now. Translations that are fresh now are fresh then, though all are written anew. */
   private restore(kind: PartKind, id: string): ProgrammeEdit {
-    const fresh = (texts: Texts, revisions: TextRevisions) => {
-      const stale = new Set(staleTexts(texts, revisions, this.context.languages));
+    const judge = (texts: Texts, revisions: TextRevisions) => {
+      const outdated = staleTexts(texts, revisions, this.context.languages);
       const names = Object.entries(texts).flatMap(([field, text]) =>
         Object.keys(text).map((language) => `${field}.${language}`),
       );
-      return names.filter((name) => !stale.has(name));
+      return { stillRight: names.filter((name) => !outdated.includes(name)), outdated };
     };
     const part = { id, version: 0 };
     const { rooms, tracks, speakers } = this.draft;
     const [room, track, speaker] = [rooms.get(id), tracks.get(id), speakers.get(id)];
     if (kind === 'rooms' && room) {
-      const stillRight = fresh(textsOf.rooms(room), room.textRevisions);
-      return { edit: 'put_room', ...part, room: toRoomInput(room), stillRight };
+      return {
+        edit: 'put_room',
+        ...part,
+        room: toRoomInput(room),
+        ...judge(textsOf.rooms(room), room.textRevisions),
+      };
     }
     if (kind === 'tracks' && track) {
-      const stillRight = fresh(textsOf.tracks(track), track.textRevisions);
-      return { edit: 'put_track', ...part, track: toTrackInput(track), stillRight };
+      return {
+        edit: 'put_track',
+        ...part,
+        track: toTrackInput(track),
+        ...judge(textsOf.tracks(track), track.textRevisions),
+      };
     }
     if (kind === 'speakers' && speaker) {
-      const stillRight = fresh(textsOf.speakers(speaker), speaker.textRevisions);
-      return { edit: 'put_speaker', ...part, speaker: toSpeakerInput(speaker), stillRight };
+      return {
+        edit: 'put_speaker',
+        ...part,
+        speaker: toSpeakerInput(speaker),
+        ...judge(textsOf.speakers(speaker), speaker.textRevisions),
+      };
     }
     const session = this.session(id);
-    const stillRight = fresh(textsOf.sessions(session), session.textRevisions);
-    return { edit: 'put_session', ...part, session: toSessionInput(session), stillRight };
+    return {
+      edit: 'put_session',
+      ...part,
+      session: toSessionInput(session),
+      ...judge(textsOf.sessions(session), session.textRevisions),
+    };
   }
 
   private refuseUnknown(session: SessionInput, path: string): void {

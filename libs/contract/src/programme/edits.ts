@@ -5,19 +5,20 @@ import { RoomInput, SessionInput, SessionPlace, SpeakerInput, TrackInput } from 
 /**
  * One change of the programme. The id of a new part is made by the client, with version 0, so that a repeated request is
  * refused rather than done twice; else `version` is the one that was edited. `stillRight` names translations
- * (`title.en`) that hold although their source has changed.
+ * (`title.en`) that hold although their source has changed, `outdated` those that do not although they were just written.
  */
 const part = { id: Id, version: z.int().min(0) };
-const stillRight = z.array(z.string().max(40)).max(20).default([]);
+const textNames = z.array(z.string().max(40)).max(20).default([]);
+const judged = { stillRight: textNames, outdated: textNames };
 export const ProgrammeEdit = z
   .discriminatedUnion('edit', [
-    z.object({ edit: z.literal('put_room'), ...part, room: RoomInput, stillRight }),
+    z.object({ edit: z.literal('put_room'), ...part, room: RoomInput, ...judged }),
     z.object({ edit: z.literal('remove_room'), ...part }),
-    z.object({ edit: z.literal('put_track'), ...part, track: TrackInput, stillRight }),
+    z.object({ edit: z.literal('put_track'), ...part, track: TrackInput, ...judged }),
     z.object({ edit: z.literal('remove_track'), ...part }),
-    z.object({ edit: z.literal('put_speaker'), ...part, speaker: SpeakerInput, stillRight }),
+    z.object({ edit: z.literal('put_speaker'), ...part, speaker: SpeakerInput, ...judged }),
     z.object({ edit: z.literal('remove_speaker'), ...part }),
-    z.object({ edit: z.literal('put_session'), ...part, session: SessionInput, stillRight }),
+    z.object({ edit: z.literal('put_session'), ...part, session: SessionInput, ...judged }),
     z.object({ edit: z.literal('place_session'), ...part, place: SessionPlace }),
     z.object({ edit: z.literal('remove_session'), ...part }),
   ])

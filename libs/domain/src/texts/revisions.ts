@@ -13,23 +13,30 @@ export function sameText(a: LocalisedText, b: LocalisedText): boolean {
   return [...languages].every((language) => (a[language] ?? '') === (b[language] ?? ''));
 }
 
+/** What somebody said about the age of texts, by their names. */
+export interface TextsJudged {
+  stillRight: readonly string[];
+  outdated: readonly string[];
+}
+
 /**
  * The revisions after a save: texts that changed, and those that somebody looked at and found `stillRight`, are of
- * `revision`; the others keep theirs. Texts written in the same save are of the same age.
+ * `revision`; those found `outdated` are older than any; the others keep theirs. Texts written in the same save are of the
+ * same age.
  */
 export function reviseTexts(
   before: Texts,
   after: Texts,
   revisions: TextRevisions,
   revision: number,
-  stillRight: readonly string[] = [],
+  { stillRight, outdated }: TextsJudged = { stillRight: [], outdated: [] },
 ): TextRevisions {
   const next: Record<string, number> = {};
   for (const [field, text] of Object.entries(after)) {
     for (const [language, words] of Object.entries(text) as [Language, string][]) {
       const name = textName(field, language);
       const isNew = (before[field]?.[language] ?? '') !== words || stillRight.includes(name);
-      next[name] = isNew ? revision : (revisions[name] ?? 0);
+      next[name] = outdated.includes(name) ? 0 : isNew ? revision : (revisions[name] ?? 0);
     }
   }
   return next;
