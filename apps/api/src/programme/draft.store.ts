@@ -1,5 +1,6 @@
 import type { ProgrammeEdit } from '@odeum/contract/programme';
 import type { EntityManager } from 'typeorm';
+import { Refusal } from '../platform/refusal';
 import type { Draft, Edited, PartKind, RoomRow, SessionRow, SpeakerRow, TrackRow } from './draft';
 
 /** Ids that edits name, by what must be read because of them. */
@@ -140,7 +141,13 @@ export async function writeDraft(manager: EntityManager, eventId: string, edited
     [...changed[kind]].flatMap((id) => (draft[kind] as Map<string, object>).get(id) ?? []);
   const put = async (statement: string, kind: PartKind) => {
     const given = rows(kind);
-    if (given.length > 0) await manager.query(statement, [eventId, JSON.stringify(given)]);
+    if (given.length === 0) return;
+    const written: unknown[] = await manager.query(`${statement} returning id`, [
+      eventId,
+      JSON.stringify(given),
+    ]);
+    // An id that another event has taken is not ours to write, nor to tell of.
+    if (written.length !== given.length) throw new Refusal('version_conflict');
   };
   // What sessions name comes before them; what they no longer name goes after them.
   await put(ROOMS_IN, 'rooms');

@@ -51,6 +51,13 @@ describe('the day as it runs', () => {
     expect('runs' in moved && Object.keys(moved.runs).sort()).toEqual(['a', 'b', 'c']);
   });
 
+  it('counts what began before midnight to the day that it reaches into', () => {
+    const party = { ...session('p', '21:30', 120) };
+    expect(times(run({}, { deed: 'delay', roomId: 'hall', minutes: 5 }, '22:30', [party]), [party])).toEqual([
+      'p 21:30-23:35',
+    ]);
+  });
+
   it('skips, ends, swaps and takes all back', () => {
     expect(times(run({}, { deed: 'skip', sessionId: 'c' }))).toContain('c 10:00-10:30 skipped');
     expect(times(run({}, { deed: 'end_now', sessionId: 'b' }))).toContain('b 09:30-09:35');

@@ -86,9 +86,10 @@ export function runDeed(
   const hasBegun = (session: RunSession) => Date.parse(runOf(session, runs).startsAt) <= at;
   if (deed.deed === 'delay' || deed.deed === 'as_planned') {
     const today = dayKey(now, zone);
-    const ofRoom = sessions.filter(
-      (session) => session.roomId === deed.roomId && dayKey(session.startsAt, zone) === today,
-    );
+    // What began before midnight and is still on belongs to this day too.
+    const isToday = (session: RunSession) =>
+      dayKey(session.startsAt, zone) === today || (hasBegun(session) && !isOver(session));
+    const ofRoom = sessions.filter((session) => session.roomId === deed.roomId && isToday(session));
     if (deed.deed === 'delay') return { runs: delayRoom(ofRoom, runs, deed.minutes, at) };
     const ids = new Set(ofRoom.map(({ id }) => id));
     return { runs: Object.fromEntries(Object.entries(runs).filter(([id]) => !ids.has(id))) };
