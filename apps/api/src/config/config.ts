@@ -24,6 +24,7 @@ const Environment = z.object({
   TRUST_PROXY: flag('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   WEB_DIST: z.string().optional(),
+  API_DIST: z.string().optional(),
 });
 
 export interface Config {
@@ -42,6 +43,8 @@ export interface Config {
   isProxyTrusted: boolean;
   logLevel: string;
   webDist: string;
+  /** Where the built service is, with the threads that it starts. */
+  apiDist: string;
 }
 
 export const CONFIG = Symbol('CONFIG');
@@ -77,5 +80,6 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     isProxyTrusted: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
     webDist: env.WEB_DIST ?? `${root}/dist/web`,
+    apiDist: env.API_DIST ?? `${root}/dist/api`,
   };
 }

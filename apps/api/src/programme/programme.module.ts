@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '../events/events.module';
 import { FilesModule } from '../files/files.module';
+import { ImportReader } from './import-reader';
+import { ImportsController } from './imports.controller';
+import { ImportsService } from './imports.service';
 import { ProgrammeEditsService } from './programme-edits.service';
 import { ProgrammeController } from './programme.controller';
 import { ProgrammeQueries } from './programme.queries';
@@ -29,8 +32,16 @@ import { SessionEntity, SessionMaterialEntity, SessionSpeakerEntity, SpeakerEnti
       SessionRunEntity,
     ]),
   ],
-  controllers: [ReleasesController, RunsController, ProgrammeController],
-  providers: [ProgrammeQueries, ProgrammeEditsService, ReleasesQueries, ReleasesService, RunsService],
+  controllers: [ReleasesController, RunsController, ImportsController, ProgrammeController],
+  providers: [
+    ProgrammeQueries,
+    ProgrammeEditsService,
+    ImportReader,
+    ImportsService,
+    ReleasesQueries,
+    ReleasesService,
+    RunsService,
+  ],
   exports: [ProgrammeQueries, ReleasesQueries, ReleasesService, RunsService],
 })
 export class ProgrammeModule {}

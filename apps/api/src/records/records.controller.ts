@@ -16,7 +16,7 @@ import { type Actor, Can, Me, Public } from '../platform/access';
 import { Answers } from '../platform/answers';
 import { strangersWrite } from '../platform/rates';
 import { CommentsService } from './comments.service';
-import { readMaterialForm } from './material-form';
+import { readMaterialForm } from '../files/material-form';
 import { RecordQueries } from './records.queries';
 import { RecordsService } from './records.service';
 

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language, LIMITS, type LocalisedText } from '@odeum/contract/common';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../platform/refusal';
+import { readUpload } from '../platform/upload';
 
 export interface MaterialForm {
   bytes: Buffer;
@@ -9,26 +10,15 @@ export interface MaterialForm {
   languages: Language[];
 }
 
-function isTooLarge(error: unknown): boolean {
-  return (error as { code?: string } | null)?.code === 'FST_REQ_FILE_TOO_LARGE';
-}
-
-/** Reads the upload form: one file, its titles and languages, in any order. Stops reading at the limit. */
+/** Reads the upload form of a material: one file, its titles and languages. */
 export async function readMaterialForm(request: FastifyRequest): Promise<MaterialForm> {
-  if (!request.isMultipart()) throw new Refusal('unsupported_media_type');
-  const fields = new Map<string, string>();
-  let file: { bytes: Buffer; fileName: string } | null = null;
-  try {
-    for await (const part of request.parts()) {
-      if (part.type === 'file') file = { bytes: await part.toBuffer(), fileName: part.filename };
-      else if (typeof part.value === 'string') fields.set(part.fieldname, part.value.trim());
-    }
-  } catch (error) {
-    if (isTooLarge(error)) throw new Refusal('file_too_large', { limit: LIMITS.fileBytes });
-    throw error;
-  }
-  if (!file) throw new Refusal('file_missing');
-  return { ...file, title: readTitle(fields), languages: readLanguages(fields.get('languages') ?? '') };
+  const { bytes, fileName, fields } = await readUpload(request);
+  return {
+    bytes,
+    fileName,
+    title: readTitle(fields),
+    languages: readLanguages(fields.get('languages') ?? ''),
+  };
 }
 
 function readTitle(fields: ReadonlyMap<string, string>): LocalisedText {
