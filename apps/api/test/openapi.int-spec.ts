@@ -19,7 +19,13 @@ interface Document {
 /** Routes whose answer is a file: they say its media type in place of a schema. */
 const DOWNLOADS = { 'GET /api/v1/events/:eventId/registrations.csv': 'text/csv' };
 /** Routes whose body is a form with a file, read part by part; its description is written by hand. */
-const FORMS = ['POST /api/v1/events/:eventId/materials'];
+const FORMS = [
+  'POST /api/v1/events/:eventId/materials',
+  'POST /api/v1/events/:eventId/programme/import',
+  'POST /api/v1/events/:eventId/programme/import/preview',
+  'POST /api/v1/events/:eventId/programme/sessions/:sessionId/files',
+  'PUT /api/v1/events/:eventId/programme/speakers/:speakerId/picture',
+];
 
 let test: TestApp;
 let routes: string[];
@@ -119,6 +125,7 @@ it('names each part of the path, and each field that a query may have', () => {
     return asked.length > 0 ? [[route, asked.toSorted()]] : [];
   });
   expect(Object.fromEntries(queries)).toEqual({
+    'GET /api/v1/events/:eventId/programme/releases/compare': ['from', 'to'],
     'GET /api/v1/events/:eventId/registrations': ['mode', 'page', 'search', 'state'],
     'GET /api/v1/outbox': ['page'],
   });

@@ -1,10 +1,9 @@
+import { SESSION_COOKIE } from './session-cookie';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ACCESS, type Access, type RequestWithActor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { AccountsService } from './accounts.service';
-
-export const SESSION_COOKIE = 'odeum_session';
 
 /** Every handler says who may; one that says nothing is open to nobody. */
 @Injectable()

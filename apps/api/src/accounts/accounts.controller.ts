@@ -8,7 +8,7 @@ import { CONFIG, type Config } from '../config/config';
 import { type Actor, Me, Public, SignedIn } from '../platform/access';
 import { Answers, AnswersWith } from '../platform/answers';
 import { strangersWrite } from '../platform/rates';
-import { SESSION_COOKIE } from './access.guard';
+import { SESSION_COOKIE } from './session-cookie';
 import { AccountsService } from './accounts.service';
 
 @Controller('api/v1')

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { MeView } from '@odeum/contract/accounts';
 import { type Language, LIMITS } from '@odeum/contract/common';
 import { ROLE_PERMISSIONS, type Role } from '@odeum/contract/permissions';
+import type { FastifyRequest } from 'fastify';
+import { SESSION_COOKIE } from './session-cookie';
 import { DataSource, In } from 'typeorm';
 import { OutboxService } from '../mail/outbox.service';
 import { Actor } from '../platform/access';
@@ -87,6 +89,12 @@ export class AccountsService {
 
   async signOut(session: string): Promise<void> {
     await this.database.manager.delete(SessionLoginEntity, { secretHash: this.secrets.hash(session) });
+  }
+
+  /** Whoever is signed in, if anybody: for doors that are open to all and show some people more. */
+  async findReader(request: FastifyRequest): Promise<Actor | null> {
+    const session = request.cookies[SESSION_COOKIE];
+    return session ? this.findActor(session) : null;
   }
 
   /** Who a session belongs to, with their roles, in one query; null where it is none or has run out. */

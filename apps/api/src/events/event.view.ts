@@ -1,9 +1,8 @@
-import type { Language, LocalisedText } from '@odeum/contract/common';
 import type { EventListItem, EventView, SeatCount } from '@odeum/contract/events';
 import { eventPhase } from '@odeum/domain/events';
-import { missingLanguages } from '@odeum/domain/texts';
 import type { Actor } from '../platform/access';
 import type { AdmissionEntity, EventEntity } from './event.entity';
+import { missingTextsOf, staleTextsOf } from './event-texts';
 import type { RoomLinks } from './event-links';
 import type { VenueEntity } from './project.entity';
 
@@ -37,30 +36,6 @@ export function toEventListItem(
   };
 }
 
-/** Texts that are missing in one of the event's languages, as `field.language`. The title is never optional. */
-export function missingTextsOf(event: EventEntity, venue: VenueEntity | null): string[] {
-  const optional: [string, LocalisedText][] = [
-    ['summary', event.summary],
-    ['description', event.description],
-    ...(venue
-      ? ([
-          ['venue.name', venue.name],
-          ['venue.city', venue.city],
-          ['venue.address', venue.address],
-          ['venue.directions', venue.directions],
-          ['venue.accessNotes', venue.accessNotes],
-        ] as [string, LocalisedText][])
-      : []),
-  ];
-  const missingTitles = event.languages.filter((lang) => !event.title[lang]).map((lang) => `title.${lang}`);
-  return [
-    ...missingTitles,
-    ...optional.flatMap(([field, text]) =>
-      missingLanguages(text, event.languages).map((lang: Language) => `${field}.${lang}`),
-    ),
-  ];
-}
-
 export function toEventView(
   event: EventEntity,
   parts: { admissions: readonly AdmissionEntity[]; venue: VenueEntity | null; room: RoomLinks | null },
@@ -92,6 +67,7 @@ export function toEventView(
     },
     version: event.version,
     missingTexts: missingTextsOf(event, venue),
+    staleTexts: staleTextsOf(event, venue),
     stagePath: canModerate ? (room?.stagePath ?? null) : null,
     roomCode: room?.roomCode ?? null,
     can: {

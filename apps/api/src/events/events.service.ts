@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeEventState, CreateEvent, EventInput, UpdateEvent } from '@odeum/contract/events';
 import type { Mode } from '@odeum/contract/registrations';
 import { nextEventState } from '@odeum/domain/events';
+import { reviseTexts } from '@odeum/domain/texts';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { noteDeed } from '../accounts/audit';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { AdmissionEntity, EventEntity } from './event.entity';
-import { missingTextsOf } from './event.view';
+import { missingTextsOf, textsOfEvent } from './event-texts';
 import { EventsQueries } from './events.queries';
 import { ProjectEntity, SeriesEntity, VenueEntity } from './project.entity';
 
@@ -85,8 +86,15 @@ export class EventsService {
     refuseImpossible(input);
     await this.write(async (manager) => {
       await this.refuseForeign(manager, event.organisationId, input);
+      const textRevisions = reviseTexts(
+        textsOfEvent({ ...event, venue: await this.venueOf(manager, event) }),
+        textsOfEvent(input),
+        event.textRevisions,
+        input.version + 1,
+        { stillRight: input.stillRight, outdated: [] },
+      );
       const venueId = await this.saveVenue(manager, event.organisationId, event.venueId, input);
-      await this.bump(manager, id, input.version, { ...columnsOf(input), venueId });
+      await this.bump(manager, id, input.version, { ...columnsOf(input), venueId, textRevisions });
       await this.saveSeats(manager, id, input);
       await noteDeed(manager, {
         accountId: actor.accountId,
@@ -102,9 +110,7 @@ export class EventsService {
     actor.refuseUnless('event.publish', event.organisationId);
     const next = nextEventState(event.state, input.deed);
     if (!next) throw new Refusal('state_not_possible', { state: event.state, deed: input.deed });
-    const venue = event.venueId
-      ? await this.database.manager.findOneBy(VenueEntity, { id: event.venueId })
-      : null;
+    const venue = await this.venueOf(this.database.manager, event);
     const missing = missingTextsOf(event, venue);
     if (next === 'published' && missing.length > 0 && !input.acceptMissingTranslations) {
       throw new Refusal(
@@ -167,6 +173,10 @@ export class EventsService {
     if (input.seriesId && !(await manager.existsBy(SeriesEntity, { id: input.seriesId, organisationId }))) {
       throw new Refusal('invalid_input', {}, [{ path: 'seriesId', code: 'invalid' }]);
     }
+  }
+
+  private async venueOf(manager: EntityManager, { venueId }: EventEntity): Promise<VenueEntity | null> {
+    return venueId ? manager.findOneBy(VenueEntity, { id: venueId }) : null;
   }
 
   private async saveVenue(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { parse } from 'cookie';
-import { SESSION_COOKIE } from '../accounts/access.guard';
+import { SESSION_COOKIE } from '../accounts/session-cookie';
 import { CONFIG, type Config } from '../config/config';
 import { Secrets } from '../platform/secrets';
 import type { SocketPerson } from '../realtime/room-kind';

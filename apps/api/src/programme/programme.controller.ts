@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Id } from '@odeum/contract/common';
 import {
   EditProgramme,
+  LanguageReport,
   ProgrammeEdited,
   ProgrammeVersion,
   ProgrammeView,
@@ -11,6 +12,7 @@ import {
 import type { z } from 'zod';
 import { type Actor, Can, Me } from '../platform/access';
 import { Answers } from '../platform/answers';
+import { LanguagesService } from './languages.service';
 import { ProgrammeEditsService } from './programme-edits.service';
 import { ProgrammeQueries } from './programme.queries';
 
@@ -19,6 +21,7 @@ export class ProgrammeController {
   constructor(
     private readonly queries: ProgrammeQueries,
     private readonly edits: ProgrammeEditsService,
+    private readonly texts: LanguagesService,
   ) {}
 
   @Get()
@@ -33,6 +36,13 @@ export class ProgrammeController {
   @Answers(ProgrammeVersion)
   async version(@Me() actor: Actor, @Param('eventId', { schema: Id }) eventId: string) {
     return { version: await this.queries.version(actor, eventId) };
+  }
+
+  @Get('languages')
+  @Can('event.view')
+  @Answers(LanguageReport)
+  async languages(@Me() actor: Actor, @Param('eventId', { schema: Id }) eventId: string) {
+    return this.texts.report(actor, eventId);
   }
 
   @Post('edits')

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module';
 import { EventsModule } from '../events/events.module';
 import { FilesModule } from '../files/files.module';
 import { ImportReader } from './import-reader';
 import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
+import { LanguagesService } from './languages.service';
 import { ProgrammeEditsService } from './programme-edits.service';
 import { ProgrammeController } from './programme.controller';
 import { ProgrammeQueries } from './programme.queries';
@@ -15,10 +17,13 @@ import { ReleasesService } from './releases.service';
 import { RoomEntity, TrackEntity } from './room.entity';
 import { RunsController } from './runs.controller';
 import { RunsService } from './runs.service';
+import { ProgrammeDownloadsController, SessionFilesController } from './session-files.controller';
+import { SessionFilesService } from './session-files.service';
 import { SessionEntity, SessionMaterialEntity, SessionSpeakerEntity, SpeakerEntity } from './session.entity';
 
 @Module({
   imports: [
+    AccountsModule,
     EventsModule,
     FilesModule,
     TypeOrmModule.forFeature([
@@ -32,15 +37,24 @@ import { SessionEntity, SessionMaterialEntity, SessionSpeakerEntity, SpeakerEnti
       SessionRunEntity,
     ]),
   ],
-  controllers: [ReleasesController, RunsController, ImportsController, ProgrammeController],
+  controllers: [
+    ReleasesController,
+    RunsController,
+    ImportsController,
+    SessionFilesController,
+    ProgrammeController,
+    ProgrammeDownloadsController,
+  ],
   providers: [
     ProgrammeQueries,
     ProgrammeEditsService,
     ImportReader,
     ImportsService,
+    LanguagesService,
     ReleasesQueries,
     ReleasesService,
     RunsService,
+    SessionFilesService,
   ],
   exports: [ProgrammeQueries, ReleasesQueries, ReleasesService, RunsService],
 })

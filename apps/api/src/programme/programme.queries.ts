@@ -77,7 +77,7 @@ export class ProgrammeQueries {
       rooms: [...draft.rooms.values()].map(toRoomView),
       tracks: [...draft.tracks.values()].map(toTrackView),
       speakers: [...draft.speakers.values()].map((speaker) =>
-        toSpeakerCard({ ...speaker, pictureId: pictures.get(speaker.id) ?? null }),
+        toSpeakerCard({ ...speaker, eventId, pictureId: pictures.get(speaker.id) ?? null }),
       ),
       sessions: [...draft.sessions.values()]
         .filter((session) => !session.isRemoved)
@@ -112,7 +112,7 @@ export class ProgrammeQueries {
     const speaker = draft.speakers.get(id);
     if (!speaker) throw new Refusal('not_found');
     const pictures = await this.picturesOf(eventId);
-    const row: SpeakerRowWithPicture = { ...speaker, pictureId: pictures.get(id) ?? null };
+    const row: SpeakerRowWithPicture = { ...speaker, eventId, pictureId: pictures.get(id) ?? null };
     return toSpeakerView(row, event.languages);
   }
 

@@ -33,7 +33,7 @@ export function toTrackView(track: TrackRow): TrackView {
   return { id: track.id, version: track.version, ...toTrackInput(track) };
 }
 
-export type SpeakerRowWithPicture = SpeakerRow & { pictureId: string | null };
+export type SpeakerRowWithPicture = SpeakerRow & { eventId: string; pictureId: string | null };
 
 export function toSpeakerCard(speaker: SpeakerRowWithPicture): SpeakerCard {
   return {
@@ -43,7 +43,7 @@ export function toSpeakerCard(speaker: SpeakerRowWithPicture): SpeakerCard {
     role: speaker.role,
     affiliation: speaker.affiliation,
     availability: speaker.availability,
-    picturePath: speaker.pictureId && paths.speakerPicture(speaker.pictureId),
+    picturePath: speaker.pictureId && paths.speakerPicture(speaker.eventId, speaker.pictureId),
   };
 }
 

@@ -7,7 +7,7 @@ import type {
   ReleaseView,
 } from '@odeum/contract/programme';
 import { compareReleases, freezeProgramme } from '@odeum/domain/programme';
-import { missingTexts, staleTexts } from '@odeum/domain/texts';
+import { reportTexts } from '@odeum/domain/texts';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import type { z } from 'zod';
 import { noteDeed } from '../accounts/audit';
@@ -15,8 +15,9 @@ import { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
-import { type Draft, NEEDED_TEXTS, type PartKind, type SessionRow, textsOf } from './draft';
+import type { Draft } from './draft';
 import { readDraft } from './draft.store';
+import { thingsOf } from './languages.service';
 import { ProgrammeQueries, toDraftProgramme } from './programme.queries';
 import { ProgrammeReleaseEntity, SessionRunEntity } from './release.entity';
 import { ReleasesQueries } from './releases.queries';
@@ -30,16 +31,9 @@ export type ReleaseListener = (
 
 /** How many texts of a draft one of the languages lacks, and how many are older than their source. */
 function countHoles(draft: Draft, languages: EventEntity['languages']) {
-  const count = { missingTexts: 0, staleTexts: 0 };
-  for (const kind of Object.keys(textsOf) as PartKind[]) {
-    for (const row of draft[kind].values()) {
-      if ((row as Partial<SessionRow>).isRemoved) continue;
-      const texts = textsOf[kind](row as never);
-      count.missingTexts += missingTexts(texts, languages, NEEDED_TEXTS[kind]).length;
-      count.staleTexts += staleTexts(texts, row.textRevisions, languages).length;
-    }
-  }
-  return count;
+  const { holes } = reportTexts(thingsOf(draft), languages);
+  const staleTexts = holes.filter(({ isStale }) => isStale).length;
+  return { missingTexts: holes.length - staleTexts, staleTexts };
 }
 
 @Injectable()

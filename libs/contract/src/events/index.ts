@@ -84,7 +84,11 @@ export type EventInput = z.infer<typeof EventInput>;
 
 export const CreateEvent = EventInput.extend({ organisationId: Id }).meta({ id: 'CreateEvent' });
 /** `version`: the one that was edited; another in the meantime is a `version_conflict` and nothing is saved. */
-export const UpdateEvent = EventInput.extend({ version: z.int().min(1) }).meta({ id: 'UpdateEvent' });
+export const UpdateEvent = EventInput.extend({
+  version: z.int().min(1),
+  /** Translations (`title.en`) that hold although their source has changed. */
+  stillRight: z.array(z.string().max(40)).max(30).default([]),
+}).meta({ id: 'UpdateEvent' });
 
 export const ChangeEventState = z
   .object({
@@ -145,6 +149,8 @@ export const EventView = EventListItem.extend({
   version: z.int(),
   /** Texts that the event's own languages lack, as `field.language`. */
   missingTexts: z.array(z.string()),
+  /** Translations that are older than their source, as `field.language`. */
+  staleTexts: z.array(z.string()),
   /** Path of the room for the projector; only for those who may moderate. */
   stagePath: z.string().nullable(),
   roomCode: z.string().nullable(),

@@ -32,6 +32,12 @@ export const LIMITS = {
   reason: 500,
   /** Bytes of one uploaded file. */
   fileBytes: 25 * 1024 * 1024,
+  /** Missing and old translations that one report lists. */
+  textHoles: 500,
+  /** Bytes of a speaker's picture. */
+  pictureBytes: 4 * 1024 * 1024,
+  /** Materials of one session. */
+  sessionMaterials: 50,
   /** Bytes of a JSON or form body. */
   bodyBytes: 256 * 1024,
   /** Rows of one page of a list. */

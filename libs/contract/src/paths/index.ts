@@ -31,7 +31,7 @@ export const paths = {
   releasesFeed: (lang: Language, slug: string) => `/feeds/${lang}/events/${slug}/releases.atom`,
   materialFile: (id: string) => `/files/${id}`,
   sessionMaterial: (id: string) => `/files/sessions/${id}`,
-  speakerPicture: (fileId: string) => `/files/pictures/${fileId}`,
+  speakerPicture: (eventId: string, fileId: string) => `/files/events/${eventId}/pictures/${fileId}`,
   studio: {
     home: () => '/studio',
     events: () => '/studio/events',

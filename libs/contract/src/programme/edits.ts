@@ -30,13 +30,19 @@ export const EditProgramme = z
   .object({ edits: z.array(ProgrammeEdit).min(1).max(LIMITS.programmeEdits) })
   .meta({ id: 'EditProgramme' });
 
+/** A `ProgrammeEdit` that the server has made: to be sent back as it is. */
+export const UndoEdit = z
+  .looseObject({ edit: z.string(), id: Id, version: z.int() })
+  .meta({ id: 'UndoEdit', description: 'A ProgrammeEdit, to be sent back as it is' });
+export type UndoEdit = z.infer<typeof UndoEdit>;
+
 export const ProgrammeEdited = z
   .object({
     version: z.int(),
     /** The new version of each part that is still there. */
     versions: z.record(Id, z.int()),
     /** What takes it back. Its own answer's `undo` does it again. */
-    undo: z.array(ProgrammeEdit),
+    undo: z.array(UndoEdit),
   })
   .meta({ id: 'ProgrammeEdited' });
 export type ProgrammeEdited = z.infer<typeof ProgrammeEdited>;

@@ -1,5 +1,6 @@
 export * from './edits';
 export * from './imports';
+export * from './languages';
 export * from './parts';
 export * from './releases';
 export * from './runs';

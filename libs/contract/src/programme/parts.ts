@@ -150,9 +150,11 @@ export const SessionCard = SessionPlace.extend({
 }).meta({ id: 'SessionCard' });
 export type SessionCard = z.infer<typeof SessionCard>;
 
-export const MaterialInput = z
+/** A material that lies elsewhere. Files are sent as forms. */
+export const SessionLinkInput = z
   .object({ title: localisedText(LIMITS.title), languages, url: WebAddress })
-  .meta({ id: 'MaterialInput' });
+  .meta({ id: 'SessionLinkInput' });
+export type SessionLinkInput = z.infer<typeof SessionLinkInput>;
 
 /** A file or an address that belongs to a session. Materials are not part of a release: they appear at once. */
 export const SessionMaterial = z

@@ -1,2 +1,3 @@
 export * from './pick';
 export * from './revisions';
+export * from './report';

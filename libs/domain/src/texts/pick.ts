@@ -25,9 +25,3 @@ export function needText(
 ): Phrase {
   return pickText(text, reader, fallback) ?? { text: otherwise, lang: reader };
 }
-
-/** Which of the `languages` a text lacks. A text that is written in none of them lacks none: it is optional. */
-export function missingLanguages(text: LocalisedText, languages: readonly Language[]): Language[] {
-  if (!languages.some((lang) => text[lang])) return [];
-  return languages.filter((lang) => !text[lang]);
-}
