@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Refusal } from '../platform/refusal';
 import { Secrets } from '../platform/secrets';
+import { RunsService } from '../programme/runs.service';
 import { LiveRoomEntity } from './live.entity';
 import { type QuestionRow, type RoomRows, toRoomQuestion } from './live.view';
 import { makeRoomCode, readRoomCode } from './room-code';
@@ -22,6 +23,7 @@ export class LiveRoomsQueries {
   constructor(
     private readonly database: DataSource,
     private readonly secrets: Secrets,
+    private readonly runs: RunsService,
   ) {}
 
   /** The room of an event; made at the first call. */
@@ -41,6 +43,10 @@ export class LiveRoomsQueries {
         .orIgnore()
         .execute();
     }
+  }
+
+  async findOf(eventId: string): Promise<LiveRoomEntity | null> {
+    return this.database.manager.findOneBy(LiveRoomEntity, { eventId });
   }
 
   stageSecret(roomId: string): string {
@@ -63,7 +69,7 @@ export class LiveRoomsQueries {
     return room;
   }
 
-  /** Everything that the states of a room are made of: three queries, however many questions there are. */
+  /** Everything that the states of a room are made of: four queries, however many questions there are. */
   async readRoom(roomId: string): Promise<RoomRows | null> {
     const [room, questions, facts] = await Promise.all([
       this.database.manager.findOneBy(LiveRoomEntity, { id: roomId }),
@@ -77,7 +83,8 @@ export class LiveRoomsQueries {
         [roomId],
       ),
     ]);
-    return room && facts[0] ? { room, questions, ...facts[0] } : null;
+    if (!room || !facts[0]) return null;
+    return { room, questions, ...facts[0], runs: await this.runs.runsOf(room.eventId) };
   }
 
   /** What is one person's own: the votes they gave, the questions they asked, also those that wait. */

@@ -6,6 +6,7 @@ import type {
   RoomQuestion,
   RoomState,
 } from '@odeum/contract/live';
+import type { SessionRuns } from '@odeum/contract/programme';
 import { whatIsOpen } from '@odeum/domain/live';
 import { paths } from '@odeum/contract/paths';
 import type { LiveRoomEntity, QuestionEntity } from './live.entity';
@@ -27,6 +28,7 @@ export interface RoomRows {
   present: number;
   eventState: string;
   endsAt: Date;
+  runs: SessionRuns;
 }
 
 /** Who asked is not among the fields. */
@@ -55,7 +57,7 @@ const VISIBLE: Record<RoomAudience, readonly QuestionState[]> = {
 
 /** The room as one audience may see it. `isAskingOpen` and `isVotingOpen` say what one can do now, the event's end included. */
 export function toRoomState(rows: RoomRows, audience: RoomAudience, now: Date): RoomState {
-  const { room, questions, present, eventState, endsAt } = rows;
+  const { room, questions, present, eventState, endsAt, runs } = rows;
   const { isAskingOpen, isVotingOpen } = room;
   const visible = questions.filter((question) => VISIBLE[audience].includes(question.state));
   return {
@@ -63,6 +65,7 @@ export function toRoomState(rows: RoomRows, audience: RoomAudience, now: Date): 
     pinnedId: visible.some((question) => question.id === room.pinnedId) ? room.pinnedId : null,
     ...whatIsOpen({ eventState, endsAt, isAskingOpen, isVotingOpen }, now),
     present,
+    runs,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant, Language, LIMITS, line } from '../common/index';
 import { ErrorCode } from '../errors/index';
+import { SessionRuns } from '../programme/index';
 
 export const QuestionState = z
   .enum(['waiting', 'approved', 'answered', 'dismissed'])
@@ -35,6 +36,8 @@ export const RoomState = z
     isAskingOpen: z.boolean(),
     isVotingOpen: z.boolean(),
     present: z.int(),
+    /** How the day's sessions run where not as planned. */
+    runs: SessionRuns,
   })
   .meta({ id: 'RoomState' });
 export type RoomState = z.infer<typeof RoomState>;
@@ -46,6 +49,8 @@ export const RoomDiff = z.object({
   isAskingOpen: z.boolean().optional(),
   isVotingOpen: z.boolean().optional(),
   present: z.int().optional(),
+  /** Whole, when any of them is different. */
+  runs: SessionRuns.optional(),
 });
 export type RoomDiff = z.infer<typeof RoomDiff>;
 

@@ -1,3 +1,4 @@
+import type { SessionRuns } from '@odeum/contract/programme';
 import type { ErrorCode } from '@odeum/contract/errors';
 import type { QuestionDeed, QuestionState, RoomDiff, RoomQuestion, RoomState } from '@odeum/contract/live';
 
@@ -7,10 +8,22 @@ export const EMPTY_ROOM: RoomState = {
   isAskingOpen: false,
   isVotingOpen: false,
   present: 0,
+  runs: {},
 };
 
 const FIELDS = ['pinnedId', 'isAskingOpen', 'isVotingOpen', 'present'] as const;
 const QUESTION_FIELDS = ['text', 'language', 'name', 'votes', 'state', 'at', 'answeredAt'] as const;
+
+function sameRuns(before: SessionRuns, after: SessionRuns): boolean {
+  const ids = Object.keys(after);
+  return (
+    ids.length === Object.keys(before).length &&
+    ids.every((id) => {
+      const [a, b] = [before[id], after[id]];
+      return a?.startsAt === b?.startsAt && a?.endsAt === b?.endsAt && a?.isSkipped === b?.isSkipped;
+    })
+  );
+}
 
 function diffQuestion(before: RoomQuestion, after: RoomQuestion): Partial<RoomQuestion> | null {
   const changed = QUESTION_FIELDS.filter((field) => before[field] !== after[field]);
@@ -33,6 +46,7 @@ export function diffRoom(before: RoomState, after: RoomState): RoomDiff | null {
     if (!after.questions[id]) questions[id] = null;
   }
   if (Object.keys(questions).length > 0) diff.questions = questions;
+  if (!sameRuns(before.runs, after.runs)) diff.runs = after.runs;
   return Object.keys(diff).length === 0 ? null : diff;
 }
 

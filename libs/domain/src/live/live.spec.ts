@@ -18,6 +18,14 @@ const room: fc.Arbitrary<RoomState> = fc
     isAskingOpen: fc.boolean(),
     isVotingOpen: fc.boolean(),
     present: fc.nat(9),
+    runs: fc.dictionary(
+      fc.constantFrom('a', 'b', 'c'),
+      fc.record({
+        startsAt: fc.constantFrom('2027-01-01T10:00:00.000Z', '2027-01-01T10:10:00.000Z'),
+        endsAt: fc.constant('2027-01-01T11:00:00.000Z'),
+        isSkipped: fc.boolean(),
+      }),
+    ),
   })
   .map(({ questions, ...rest }) => ({
     ...rest,
@@ -67,7 +75,14 @@ it('sends a vote as a number, not as the question again', () => {
     at: '2027-01-01T10:00:00.000Z',
     answeredAt: null,
   };
-  const state = { questions: { a: q }, pinnedId: null, isAskingOpen: true, isVotingOpen: true, present: 1 };
+  const state = {
+    questions: { a: q },
+    pinnedId: null,
+    isAskingOpen: true,
+    isVotingOpen: true,
+    present: 1,
+    runs: {},
+  };
   expect(diffRoom(state, { ...state, questions: { a: { ...q, votes: 2 } } })).toEqual({
     questions: { a: { votes: 2 } },
   });

@@ -121,6 +121,8 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     outlook: 'Outlook',
   },
   programme: {
+    was: 'по план в {{time}}',
+    skipped: 'отпада днес',
     tba: 'Предстои да бъде обявено',
     label: 'Програма',
     title: 'Програма: {{title}}',

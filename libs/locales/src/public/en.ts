@@ -118,6 +118,8 @@ export const en = {
     outlook: 'Outlook',
   },
   programme: {
+    was: 'planned for {{time}}',
+    skipped: 'left out today',
     tba: 'To be announced',
     label: 'Programme',
     title: 'Programme: {{title}}',

@@ -130,6 +130,8 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     outlook: 'Outlook',
   },
   programme: {
+    was: 'planowo o {{time}}',
+    skipped: 'dziś się nie odbędzie',
     tba: 'Wkrótce ogłosimy',
     label: 'Program',
     title: 'Program: {{title}}',

@@ -12,6 +12,11 @@ export interface ProgrammeRow {
   /** One for each zone, in the order of the headings. */
   times: string[];
   title: ReactNode;
+  /** The room, where there are several. */
+  place?: ReactNode;
+  /** What is otherwise than planned, in words. */
+  change?: ReactNode;
+  isSkipped?: boolean;
   note?: ReactNode;
   /** Names of those who speak, one line each. */
   people?: { id: string; content: ReactNode }[];
@@ -74,7 +79,12 @@ function Row({ row, zones, words, isCompact, headingLevel }: RowProps) {
   const hasZones = zones.length > 1;
   return (
     <li
-      className={cx(styles.row, row.isMinor && styles.minor, row.state && styles[row.state])}
+      className={cx(
+        styles.row,
+        row.isMinor && styles.minor,
+        row.isSkipped && styles.skipped,
+        row.state && styles[row.state],
+      )}
       aria-current={row.state === 'now' ? 'true' : undefined}
     >
       <div className={styles.times}>
@@ -87,6 +97,8 @@ function Row({ row, zones, words, isCompact, headingLevel }: RowProps) {
       </div>
       <div className={styles.body}>
         <Heading className={styles.title}>{row.title}</Heading>
+        {row.place && <p className={styles.place}>{row.place}</p>}
+        {row.change && <p className={styles.change}>{row.change}</p>}
         {!isCompact && row.people && row.people.length > 0 && (
           <ul className={styles.people}>
             {row.people.map((person) => (

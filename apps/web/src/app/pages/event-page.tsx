@@ -25,7 +25,7 @@ export default function EventPage({ page: { event } }: { page: PageOf<'event'> }
   return (
     <>
       <main id="main" tabIndex={-1}>
-        {isLive && <LiveSign event={event} />}
+        {isLive && <LiveSign event={event} runs={event.runs} />}
         <EventCover
           event={event}
           acts={

@@ -1,5 +1,6 @@
 import type { Language } from '@odeum/contract/common';
 import type { PageOf } from '@odeum/contract/pages';
+import type { SessionRuns } from '@odeum/contract/programme';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { Notice } from '@odeum/ui/notice';
 import { VisuallyHidden } from '@odeum/ui/visually-hidden';
@@ -18,12 +19,21 @@ const ORDERS: readonly SortOrder[] = ['votes', 'new', 'mine'];
 /** What comes is said at most this often. */
 const SAY_EVERY_MS = 30_000;
 
+interface LiveRoomProps {
+  page: PageOf<'live'>;
+  lang: Language;
+  /** The day goes otherwise than the page says. */
+  onRuns: (runs: SessionRuns) => void;
+}
+
 /** The room as attendees see it. Without scripts it is the list as it stood. */
-export function LiveRoom({ page, lang }: { page: PageOf<'live'>; lang: Language }) {
+export function LiveRoom({ page, lang, onRuns }: LiveRoomProps) {
   const { t } = useTranslation('live');
   const { t: tError } = useTranslation('errors');
   const start = useMemo(() => toRoomStart(page), [page]);
   const { room, client } = useRoom({ roomId: page.roomId, as: 'attendees' }, start);
+  const { runs } = room.state;
+  useEffect(() => onRuns(runs), [onRuns, runs]);
   const [order, setOrder] = useState<SortOrder>('votes');
   const mine = useMemo(() => new Set(room.own.questions.map(({ id }) => id)), [room.own.questions]);
   const [laid, setLaid] = useState(() => layOut(start, 'votes', new Set()));

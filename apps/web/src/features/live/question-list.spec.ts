@@ -23,6 +23,7 @@ const room = (questions: RoomQuestion[], pinnedId: string | null = null): RoomSt
   isAskingOpen: true,
   isVotingOpen: true,
   present: 0,
+  runs: {},
 });
 const nobody = new Set<string>();
 

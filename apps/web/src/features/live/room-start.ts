@@ -23,5 +23,6 @@ export function toRoomStart(page: PageOf<'live'>): RoomState {
     isAskingOpen: page.isAskingOpen,
     isVotingOpen: page.isVotingOpen,
     present: 0,
+    runs: page.event.runs,
   };
 }

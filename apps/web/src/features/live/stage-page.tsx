@@ -4,9 +4,10 @@ import { EMPTY_ROOM, orderByVotes } from '@odeum/domain/live';
 import { formatTime } from '@odeum/domain/time';
 import { EuEmblem } from '@odeum/ui/funder-notice';
 import { Logo } from '@odeum/ui/logo';
-import { useEffect, useState } from 'react';
+import type { SessionRuns } from '@odeum/contract/programme';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findNowAndNext } from '../programme/session-states';
+import { asItRuns, findNowAndNext } from '../programme/session-states';
 import { listZones, showTime } from '../../lib/zones';
 import { useNow } from '../../lib/use-now';
 import styles from './stage.module.css';
@@ -45,8 +46,9 @@ function useScale(): number {
 
 function Stage({ page, lang }: { page: PageOf<'stage'>; lang: PageState['lang'] }) {
   const { t } = useTranslation('live');
-  const { room } = useRoom({ roomId: page.roomId, as: 'stage', stageSecret: page.secret }, EMPTY_ROOM);
   const { event } = page;
+  const start = useMemo(() => ({ ...EMPTY_ROOM, runs: event.runs }), [event]);
+  const { room } = useRoom({ roomId: page.roomId, as: 'stage', stageSecret: page.secret }, start);
   const pinned = room.state.pinnedId ? room.state.questions[room.state.pinnedId] : undefined;
   return (
     <>
@@ -95,7 +97,7 @@ function Stage({ page, lang }: { page: PageOf<'stage'>; lang: PageState['lang'] 
           <p className={styles.code}>{page.roomCode}</p>
         </div>
       </aside>
-      <StageFoot page={page} lang={lang} />
+      <StageFoot page={page} lang={lang} runs={room.state.runs} />
     </>
   );
 }
@@ -125,11 +127,17 @@ function NextQuestion({ state }: { state: RoomState }) {
   );
 }
 
-function StageFoot({ page, lang }: { page: PageOf<'stage'>; lang: PageState['lang'] }) {
+interface StageFootProps {
+  page: PageOf<'stage'>;
+  lang: PageState['lang'];
+  runs: SessionRuns;
+}
+
+function StageFoot({ page, lang, runs }: StageFootProps) {
   const { t } = useTranslation('live');
   const { event } = page;
   const now = useNow();
-  const found = findNowAndNext(event.sessions, now);
+  const found = findNowAndNext(asItRuns(event, runs), now);
   const [home, ...others] = listZones(event, lang);
   const at = now.toISOString();
   return (

@@ -1,4 +1,5 @@
 import type { EventFront, PublicSession } from '@odeum/contract/pages';
+import type { SessionRuns } from '@odeum/contract/programme';
 import { formatDate, formatTime, minutesBetween } from '@odeum/domain/time';
 import { NowNextSign, type SignItem } from '@odeum/ui/now-next-sign';
 import { useEffect, useRef, useState } from 'react';
@@ -6,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { usePageLang } from '../../lib/page-context';
 import { useNow } from '../../lib/use-now';
 import { Words } from '../../lib/words';
-import { findNowAndNext } from './session-states';
+import { asItRuns, findNowAndNext } from './session-states';
 
 /** Says a change politely and once; what is on when the page opens is not news. */
 function useAnnouncement(current: PublicSession | null): string {
@@ -21,11 +22,11 @@ function useAnnouncement(current: PublicSession | null): string {
   return text;
 }
 
-export function LiveSign({ event }: { event: EventFront }) {
+export function LiveSign({ event, runs }: { event: EventFront; runs: SessionRuns }) {
   const { t } = useTranslation();
   const lang = usePageLang();
   const now = useNow();
-  const found = findNowAndNext(event.sessions, now);
+  const found = findNowAndNext(asItRuns(event, runs), now);
   const announcement = useAnnouncement(found.now);
   const toItem = (session: PublicSession | null, label: string, note?: SignItem['note']): SignItem | null =>
     session && {

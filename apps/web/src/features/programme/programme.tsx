@@ -1,5 +1,6 @@
 import type { EventFront, PublicSession } from '@odeum/contract/pages';
-import { dayKey, formatDate, minutesBetween } from '@odeum/domain/time';
+import type { SessionRuns } from '@odeum/contract/programme';
+import { dayKey, formatDate, formatTime, minutesBetween } from '@odeum/domain/time';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { ProgrammeList, type ProgrammeRow } from '@odeum/ui/programme-list';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +9,7 @@ import { bindShortWords } from '../../lib/typography';
 import { useNow } from '../../lib/use-now';
 import { Paragraphs, Words } from '../../lib/words';
 import { showTime, type ShownZone } from '../../lib/zones';
-import { sessionState } from './session-states';
+import { asItRuns, type RunningSession, sessionState } from './session-states';
 import { SpeakerLine } from './speaker-line';
 import styles from './programme.module.css';
 
@@ -17,33 +18,48 @@ const MINOR: readonly PublicSession['type'][] = ['opening', 'break', 'closing'];
 interface ProgrammeProps {
   event: EventFront;
   zones: ShownZone[];
+  /** Where the day goes otherwise; the page's own where nobody says more. */
+  runs?: SessionRuns;
   isCompact?: boolean;
 }
 
-function groupByDay(event: EventFront): [string, PublicSession[]][] {
-  const days = new Map<string, PublicSession[]>();
-  for (const session of event.sessions) {
-    const day = dayKey(session.startsAt, event.zone);
+function groupByDay(sessions: readonly RunningSession[], zone: string): [string, RunningSession[]][] {
+  const days = new Map<string, RunningSession[]>();
+  for (const session of sessions) {
+    const day = dayKey(session.startsAt, zone);
     days.set(day, [...(days.get(day) ?? []), session]);
   }
   return [...days];
 }
 
 /** Sessions by the event's own days, with the time in each zone where people of the event sit. */
-export function Programme({ event, zones, isCompact = false }: ProgrammeProps) {
+export function Programme({ event, zones, runs = event.runs, isCompact = false }: ProgrammeProps) {
   const { t } = useTranslation();
   const lang = usePageLang();
   const now = useNow();
-  const days = groupByDay(event);
+  const running = asItRuns(event, runs);
+  const days = groupByDay(running, event.zone);
+  const rooms = new Map(event.rooms.map(({ id, name }) => [id, name]));
   if (days.length === 0) return <EmptyState>{t('programme.empty')}</EmptyState>;
   const isOn = days.some(([day]) => day === dayKey(now, event.zone)) && now < new Date(event.endsAt);
   const words = { now: t('programme.now'), next: t('programme.next'), done: t('programme.done') };
+  const toChange = ({ isSkipped, plannedAt }: RunningSession) => {
+    if (isSkipped) return t('programme.skipped');
+    return plannedAt && t('programme.was', { time: formatTime(plannedAt, event.zone, lang) });
+  };
 
-  const toRow = (session: PublicSession): ProgrammeRow => ({
+  const toPlace = ({ roomId }: RunningSession) => {
+    const room = roomId === null ? undefined : rooms.get(roomId);
+    return room && <Words of={room} />;
+  };
+  const toRow = (session: RunningSession): ProgrammeRow => ({
     id: session.id,
     dateTime: session.startsAt,
     times: zones.map(({ zone }) => showTime(session.startsAt, zone, event.zone, lang)),
     title: <Words of={session.title} />,
+    place: toPlace(session),
+    change: toChange(session),
+    isSkipped: session.isSkipped,
     note: session.abstract && <Paragraphs of={session.abstract} />,
     people: session.speakers.map((speaker) => ({
       id: speaker.id,
@@ -52,7 +68,7 @@ export function Programme({ event, zones, isCompact = false }: ProgrammeProps) {
     tags: session.languages.map((language) => language.toUpperCase()),
     length: t('programme.minutes', { count: minutesBetween(session.startsAt, session.endsAt) }),
     isMinor: MINOR.includes(session.type),
-    state: isOn ? sessionState(session, event.sessions, now) : null,
+    state: isOn ? sessionState(session, running, now) : null,
   });
 
   return (
