@@ -10,10 +10,13 @@ import { LivePagesController } from './live-pages.controller';
 import { PageDoor } from './page-door';
 import { PageRenderer } from './page-renderer';
 import { ProgrammeFilesController } from './programme-files.controller';
+import { ProgrammePages } from './programme-pages';
+import { ProgrammePagesController } from './programme-pages.controller';
 import { PublicEventsQueries } from './public-events.queries';
 import { PublicPagesController } from './public-pages.controller';
 import { RecordPagesController } from './record-pages.controller';
 import { RegistrationPagesController } from './registration-pages.controller';
+import { ReleasesFeedController } from './releases-feed.controller';
 import { StudioPagesController } from './studio-pages.controller';
 
 @Module({
@@ -22,12 +25,14 @@ import { StudioPagesController } from './studio-pages.controller';
     StudioPagesController,
     FeedsController,
     ProgrammeFilesController,
+    ReleasesFeedController,
     JoinPagesController,
+    ProgrammePagesController,
     PublicPagesController,
     RegistrationPagesController,
     LivePagesController,
     RecordPagesController,
   ],
-  providers: [PageDoor, PageRenderer, PublicEventsQueries],
+  providers: [PageDoor, PageRenderer, ProgrammePages, PublicEventsQueries],
 })
 export class PagesModule {}

@@ -65,22 +65,6 @@ export class PublicPagesController {
     });
   }
 
-  @Get(':lang/events/:slug/programme')
-  async programme(
-    @Param('lang') text: string,
-    @Param('slug') slug: string,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ) {
-    const { lang, event } = await this.front(text, slug);
-    await this.door.send(request, reply, {
-      lang,
-      data: { page: 'programme', event },
-      inLanguage: (other) => paths.programme(other, slug),
-      jsonLd: toJsonLd(event, lang, this.config.publicUrl),
-    });
-  }
-
   @Get(':lang/privacy')
   async privacy(@Param('lang') text: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     await this.sendText('privacy', text, request, reply);

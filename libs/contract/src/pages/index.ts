@@ -149,6 +149,18 @@ export const FormEcho = z.object({
 });
 export type FormEcho = z.infer<typeof FormEcho>;
 
+/** What a visitor chose to see of a programme; null: all. */
+export const ProgrammeChoice = z.object({
+  day: z.string().nullable(),
+  roomId: Id.nullable(),
+  trackId: Id.nullable(),
+});
+export type ProgrammeChoice = z.infer<typeof ProgrammeChoice>;
+
+/** One change of a release in the words of the page's language. The session's page is there unless it is gone. */
+export const ChangeLine = z.object({ sessionId: Id, isGone: z.boolean(), text: z.string() });
+export type ChangeLine = z.infer<typeof ChangeLine>;
+
 /** The data of each public page. `page` decides which component draws it. */
 export const PageData = z.discriminatedUnion('page', [
   z.object({
@@ -160,7 +172,58 @@ export const PageData = z.discriminatedUnion('page', [
     funder: FunderView.nullable(),
   }),
   z.object({ page: z.literal('event'), event: EventFront }),
-  z.object({ page: z.literal('programme'), event: EventFront }),
+  z.object({
+    page: z.literal('programme'),
+    /** Its own `sessions` are empty: those that are shown stand beside it. */
+    event: EventFront,
+    /** Days of the event's zone that have sessions, YYYY-MM-DD. */
+    days: z.array(z.object({ day: z.string(), sessions: z.int() })),
+    shown: ProgrammeChoice,
+    sessions: z.array(PublicSession),
+    /** Abstracts stand on the sessions' own pages. */
+    isLarge: z.boolean(),
+  }),
+  z.object({
+    page: z.literal('session'),
+    event: EventFront,
+    session: PublicSession,
+    room: PublicRoom.nullable(),
+    track: PublicTrack.nullable(),
+    people: z.array(
+      PublicSpeaker.extend({ biography: Phrase.nullable(), picturePath: z.string().nullable() }),
+    ),
+    materials: z.array(
+      z.object({
+        id: Id,
+        title: Phrase,
+        languages: z.array(Language),
+        href: z.string(),
+        type: z.string().nullable(),
+        bytes: z.int().nullable(),
+      }),
+    ),
+  }),
+  z.object({
+    page: z.literal('releases'),
+    event: EventFront,
+    /** The newest first. */
+    releases: z.array(PublicRelease.extend({ sessions: z.int(), lines: z.array(ChangeLine) })),
+  }),
+  z.object({
+    page: z.literal('release'),
+    event: EventFront,
+    /** The one that is looked at, with its own rooms and sessions. */
+    past: z.object({
+      release: PublicRelease,
+      isLast: z.boolean(),
+      sessions: z.array(PublicSession),
+      rooms: z.array(PublicRoom),
+      tracks: z.array(PublicTrack),
+    }),
+    numbers: z.array(z.int()),
+    comparedWith: z.int().nullable(),
+    lines: z.array(ChangeLine),
+  }),
   z.object({
     page: z.literal('register'),
     event: EventFront,

@@ -2,3 +2,4 @@ export * from './changes';
 export * from './conflicts';
 export * from './freeze';
 export * from './runs';
+export * from './say-change';
