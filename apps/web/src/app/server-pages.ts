@@ -8,6 +8,9 @@ import MyRegistrationPage from './pages/my-registration-page';
 import ProgrammePage from './pages/programme-page';
 import RecordPage from './pages/record-page';
 import RegisterPage from './pages/register-page';
+import ReleasePage from './pages/release-page';
+import ReleasesPage from './pages/releases-page';
+import SessionPage from './pages/session-page';
 import StagePage from './pages/stage-page';
 import TextPage from './pages/text-page';
 import type { PageComponent } from './public-page';
@@ -16,6 +19,9 @@ const PAGES: Record<PageName, unknown> = {
   home: HomePage,
   event: EventPage,
   programme: ProgrammePage,
+  session: SessionPage,
+  releases: ReleasesPage,
+  release: ReleasePage,
   register: RegisterPage,
   'my-registration': MyRegistrationPage,
   live: LivePage,

@@ -191,6 +191,7 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     host: 'водещ',
   },
   event: {
+    about_session: 'За сесията',
     about: 'За събитието',
     speakers: 'Лектори',
     before: 'Преди да дойдете',

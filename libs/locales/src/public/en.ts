@@ -188,6 +188,7 @@ export const en = {
     host: 'host',
   },
   event: {
+    about_session: 'About this session',
     about: 'About the event',
     speakers: 'Speakers',
     before: 'Before you come',

@@ -208,6 +208,7 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     host: 'prowadzenie',
   },
   event: {
+    about_session: 'O sesji',
     about: 'O wydarzeniu',
     speakers: 'Prelegenci',
     before: 'Przed przyjściem',

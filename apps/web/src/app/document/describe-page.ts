@@ -36,6 +36,20 @@ export function describePage({ data, lang }: PageState, i18n: i18n): PageWords {
         return words(`${title}, ${formatDate(event.startsAt, event.zone, lang)}`, about);
       case 'programme':
         return words(t('programme.title', { title }), about);
+      case 'session':
+        return words(data.session.title.text, data.session.abstract?.text ?? about);
+      case 'releases':
+        return words(t('programme.releases_title', { title }), about);
+      case 'release':
+        return words(
+          t('programme.release_title', {
+            title,
+            name: data.past.release.name?.text ?? t('programme.release', data.past.release),
+            date: formatDate(data.past.release.releasedAt, event.zone, lang),
+          }),
+          about,
+          { isPrivate },
+        );
       case 'register':
         return words(t('register.title_for', { title }), about);
       case 'live':

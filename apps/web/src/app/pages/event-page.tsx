@@ -10,6 +10,7 @@ import { SeriesList } from '../../features/events/series-list';
 import { Speakers } from '../../features/events/speakers';
 import { WaysToAttend } from '../../features/events/ways-to-attend';
 import { LiveSign } from '../../features/programme/live-sign';
+import { LargeProgramme } from '../../features/programme/large-programme';
 import { Programme } from '../../features/programme/programme';
 import { ZoneNote } from '../../features/programme/zone-note';
 import { usePageLang } from '../../lib/page-context';
@@ -52,7 +53,11 @@ export default function EventPage({ page: { event } }: { page: PageOf<'event'> }
               </>
             }
           >
-            <Programme event={event} zones={zones} />
+            {event.sessionCount > event.sessions.length ? (
+              <LargeProgramme event={event} />
+            ) : (
+              <Programme event={event} zones={zones} hasLinks />
+            )}
           </Section>
           {event.description && (
             <Section id="about" label={t('event.about')}>

@@ -1,8 +1,10 @@
 import type { EventFront, PublicSession } from '@odeum/contract/pages';
+import { paths } from '@odeum/contract/paths';
 import type { SessionRuns } from '@odeum/contract/programme';
 import { dayKey, formatDate, formatTime, minutesBetween } from '@odeum/domain/time';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { ProgrammeList, type ProgrammeRow } from '@odeum/ui/programme-list';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePageLang } from '../../lib/page-context';
 import { bindShortWords } from '../../lib/typography';
@@ -17,10 +19,16 @@ const MINOR: readonly PublicSession['type'][] = ['opening', 'break', 'closing'];
 
 interface ProgrammeProps {
   event: EventFront;
+  /** Those that are shown; all of the event's where nothing else is said. */
+  sessions?: readonly PublicSession[];
   zones: ShownZone[];
   /** Where the day goes otherwise; the page's own where nobody says more. */
   runs?: SessionRuns;
   isCompact?: boolean;
+  /** Each session has a page of its own, which its title leads to. */
+  hasLinks?: boolean;
+  /** Said where there is nothing. */
+  empty?: ReactNode;
 }
 
 function groupByDay(sessions: readonly RunningSession[], zone: string): [string, RunningSession[]][] {
@@ -33,14 +41,22 @@ function groupByDay(sessions: readonly RunningSession[], zone: string): [string,
 }
 
 /** Sessions by the event's own days, with the time in each zone where people of the event sit. */
-export function Programme({ event, zones, runs = event.runs, isCompact = false }: ProgrammeProps) {
+export function Programme({
+  event,
+  zones,
+  sessions = event.sessions,
+  runs = event.runs,
+  isCompact = false,
+  hasLinks = false,
+  empty,
+}: ProgrammeProps) {
   const { t } = useTranslation();
   const lang = usePageLang();
   const now = useNow();
-  const running = asItRuns(event, runs);
+  const running = asItRuns({ sessions }, runs);
   const days = groupByDay(running, event.zone);
   const rooms = new Map(event.rooms.map(({ id, name }) => [id, name]));
-  if (days.length === 0) return <EmptyState>{t('programme.empty')}</EmptyState>;
+  if (days.length === 0) return <EmptyState>{empty ?? t('programme.empty')}</EmptyState>;
   const isOn = days.some(([day]) => day === dayKey(now, event.zone)) && now < new Date(event.endsAt);
   const words = { now: t('programme.now'), next: t('programme.next'), done: t('programme.done') };
   const toChange = ({ isSkipped, plannedAt }: RunningSession) => {
@@ -56,7 +72,13 @@ export function Programme({ event, zones, runs = event.runs, isCompact = false }
     id: session.id,
     dateTime: session.startsAt,
     times: zones.map(({ zone }) => showTime(session.startsAt, zone, event.zone, lang)),
-    title: <Words of={session.title} />,
+    title: hasLinks ? (
+      <a href={paths.session(lang, event.slug, session.id)}>
+        <Words of={session.title} />
+      </a>
+    ) : (
+      <Words of={session.title} />
+    ),
     place: toPlace(session),
     change: toChange(session),
     isSkipped: session.isSkipped,

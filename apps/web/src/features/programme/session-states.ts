@@ -1,4 +1,4 @@
-import type { EventFront, PublicSession } from '@odeum/contract/pages';
+import type { PublicSession } from '@odeum/contract/pages';
 import type { SessionRuns } from '@odeum/contract/programme';
 import { runOf } from '@odeum/domain/programme';
 import { minutesBetween } from '@odeum/domain/time';
@@ -13,7 +13,10 @@ export interface RunningSession extends PublicSession {
 }
 
 /** The programme as the day goes, by its real times. */
-export function asItRuns({ sessions }: Pick<EventFront, 'sessions'>, runs: SessionRuns): RunningSession[] {
+export function asItRuns(
+  { sessions }: { sessions: readonly PublicSession[] },
+  runs: SessionRuns,
+): RunningSession[] {
   return sessions
     .map((session) => {
       const minutes = minutesBetween(session.startsAt, session.endsAt);

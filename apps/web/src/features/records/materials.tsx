@@ -6,7 +6,13 @@ import { usePageLang } from '../../lib/page-context';
 import { Words } from '../../lib/words';
 import styles from './materials.module.css';
 
-export function Materials({ materials }: { materials: PageOf<'record'>['materials'] }) {
+type Listed = Pick<PageOf<'record'>['materials'][number], 'id' | 'title' | 'languages' | 'path'> & {
+  /** Null for what lies elsewhere. */
+  type: string | null;
+  bytes: number | null;
+};
+
+export function Materials({ materials }: { materials: readonly Listed[] }) {
   const { t } = useTranslation();
   const lang = usePageLang();
   return (
@@ -33,7 +39,9 @@ export function Materials({ materials }: { materials: PageOf<'record'>['material
                 {material.languages.map((language) => t(`language.${language}`)).join(', ')}
               </td>
               <td className={styles.size}>
-                {nameFileType(material.type)}, {formatBytes(material.bytes, lang)}
+                {material.type !== null &&
+                  material.bytes !== null &&
+                  `${nameFileType(material.type)}, ${formatBytes(material.bytes, lang)}`}
               </td>
             </tr>
           ))}
