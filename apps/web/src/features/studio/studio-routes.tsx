@@ -20,6 +20,34 @@ function later(load: () => Promise<ComponentType>) {
   );
 }
 
+const PROGRAMME_PAGES: RouteObject[] = [
+  { index: true, element: later(async () => (await import('./programme/board-page')).BoardPage) },
+  {
+    path: paths.studio.programmeList(ID),
+    element: later(async () => (await import('./programme/list-page')).ListPage),
+  },
+  {
+    path: paths.studio.rooms(ID),
+    element: later(async () => (await import('./programme/rooms-page')).RoomsPage),
+  },
+  {
+    path: paths.studio.speakers(ID),
+    element: later(async () => (await import('./programme/speakers-page')).SpeakersPage),
+  },
+  {
+    path: paths.studio.releases(ID),
+    element: later(async () => (await import('./programme/releases-page')).ReleasesPage),
+  },
+  {
+    path: paths.studio.importing(ID),
+    element: later(async () => (await import('./programme/import-page')).ImportPage),
+  },
+  {
+    path: paths.studio.languages(ID),
+    element: later(async () => (await import('./programme/languages-page')).LanguagesPage),
+  },
+];
+
 /** What every visit needs is here; the rest is fetched when its page is opened. */
 const EVENT_PAGES: RouteObject[] = [
   {
@@ -32,7 +60,12 @@ const EVENT_PAGES: RouteObject[] = [
   },
   {
     path: paths.studio.programme(ID),
-    element: later(async () => (await import('./programme/programme-page')).ProgrammePage),
+    element: later(async () => (await import('./programme/programme-layout')).ProgrammeLayout),
+    children: PROGRAMME_PAGES,
+  },
+  {
+    path: paths.studio.runs(ID),
+    element: later(async () => (await import('./day/day-page')).DayPage),
   },
   {
     path: paths.studio.registrations(ID),

@@ -25,6 +25,9 @@ export function EventLayout() {
               </NavLink>
               {event.can.edit && <NavLink to={paths.studio.editEvent(event.id)}>{t('edit')}</NavLink>}
               <NavLink to={paths.studio.programme(event.id)}>{t('programme')}</NavLink>
+              {(event.can.edit || event.can.moderate) && (
+                <NavLink to={paths.studio.runs(event.id)}>{t('day.title')}</NavLink>
+              )}
               {event.can.exportRegistrations && (
                 <NavLink to={paths.studio.registrations(event.id)}>{t('registrations')}</NavLink>
               )}

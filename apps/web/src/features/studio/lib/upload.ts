@@ -8,10 +8,11 @@ export function upload<Schema extends z.ZodType>(
   path: string,
   form: FormData,
   tellShare: (share: number) => void,
+  method: 'POST' | 'PUT' = 'POST',
 ): Promise<z.output<Schema>> {
   return new Promise((done, fail) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `${paths.api.base}${path}`);
+    request.open(method, `${paths.api.base}${path}`);
     request.responseType = 'json';
     request.upload.onprogress = (event) => tellShare(event.lengthComputable ? event.loaded / event.total : 0);
     request.onerror = () => fail(new ApiProblem('unavailable'));

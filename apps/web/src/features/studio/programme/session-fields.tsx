@@ -1,81 +1,100 @@
-import { Button, Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { LANGUAGES, LIMITS, type Language } from '@odeum/contract/common';
-import { SESSION_TYPES } from '@odeum/contract/programme';
+import { type ProgrammeView, SESSION_DETAILS, SESSION_TYPES } from '@odeum/contract/programme';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../../lib/languages';
-import { LocalisedColumns } from '../fields/localised-columns';
 import { MomentField } from '../fields/moment-field';
 import styles from '../shell/shell.module.css';
-import { newSpeaker, type SessionValues, type SpeakerValues } from './session-values';
-import { SpeakerFields } from './speaker-fields';
+import type { SessionValues } from './session-values';
+import { useReading } from './use-reading';
 
 interface SessionFieldsProps {
-  session: SessionValues;
-  languages: readonly Language[];
+  values: SessionValues;
+  programme: ProgrammeView;
   faultOf: (path: string) => string | undefined;
-  onChange: (part: Partial<SessionValues>) => void;
+  onChange: (change: Partial<SessionValues>) => void;
 }
 
-export function SessionFields({ session, languages, faultOf, onChange }: SessionFieldsProps) {
+/** Kind, place and languages of a session. */
+export function SessionFields({ values, programme, faultOf, onChange }: SessionFieldsProps) {
   const { t } = useTranslation('studio');
-  const { speakers } = session;
-  const setSpeaker = (key: string, part: Partial<SpeakerValues>) =>
-    onChange({ speakers: speakers.map((one) => (one.key === key ? { ...one, ...part } : one)) });
+  const { say } = useReading();
+  const choose = (name: 'type' | 'detail' | 'roomId' | 'trackId') => (event: { target: { value: string } }) =>
+    onChange({ [name]: event.target.value });
+  const minutes = (name: 'minutes' | 'neededMinutes', label: string, hint?: string) => (
+    <TextInput
+      label={label}
+      description={hint}
+      inputMode="numeric"
+      value={values[name]}
+      maxLength={String(LIMITS.sessionMinutes).length}
+      error={faultOf(name)}
+      onChange={(event) => onChange({ [name]: event.target.value })}
+    />
+  );
+  const languages = (name: 'languages' | 'interpretedInto', label: string) => (
+    <Checkbox.Group
+      label={label}
+      value={values[name]}
+      onChange={(chosen) => onChange({ [name]: LANGUAGES.filter((lang: Language) => chosen.includes(lang)) })}
+    >
+      <div className={styles.choices}>
+        {LANGUAGES.map((lang) => (
+          <Checkbox key={lang} value={lang} label={LANGUAGE_NAMES[lang]} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+  const parts = (none: string, items: readonly { id: string; name: SessionValues['title'] }[]) => [
+    { value: '', label: none },
+    ...items.map(({ id, name }) => ({ value: id, label: say(name) })),
+  ];
   return (
     <>
       <div className={styles.columns}>
+        <MomentField
+          label={t('startsAt')}
+          hint={t('board.empty_is_tray')}
+          value={values.startsAt}
+          onChange={(startsAt) => onChange({ startsAt })}
+          error={faultOf('startsAt')}
+        />
+        {minutes('minutes', t('board.length'))}
+        <NativeSelect
+          label={t('board.room')}
+          value={values.roomId}
+          onChange={choose('roomId')}
+          data={parts(t('board.no_room'), programme.rooms)}
+          error={faultOf('roomId')}
+        />
+        {programme.tracks.length > 0 && (
+          <NativeSelect
+            label={t('board.track')}
+            value={values.trackId}
+            onChange={choose('trackId')}
+            data={parts(t('board.no_track'), programme.tracks)}
+            error={faultOf('trackId')}
+          />
+        )}
+      </div>
+      <div className={styles.columns}>
         <NativeSelect
           label={t('session_type')}
-          value={session.type}
-          onChange={(event) => onChange({ type: event.target.value as SessionValues['type'] })}
+          value={values.type}
+          onChange={choose('type')}
           data={SESSION_TYPES.map((value) => ({ value, label: t(`session_${value}`) }))}
         />
-        {(['startsAt', 'endsAt'] as const).map((field) => (
-          <MomentField
-            key={field}
-            label={t(field)}
-            value={session[field]}
-            onChange={(value) => onChange({ [field]: value })}
-            error={faultOf(field)}
-          />
-        ))}
-      </div>
-      <LocalisedColumns
-        languages={languages}
-        values={session}
-        onChange={onChange}
-        faultOf={faultOf}
-        fields={[
-          { name: 'title', label: t('title'), maxLength: LIMITS.title },
-          { name: 'abstract', label: t('abstract'), maxLength: LIMITS.description, isLong: true },
-        ]}
-      />
-      <Checkbox.Group
-        label={t('spoken')}
-        value={session.languages}
-        onChange={(chosen) => onChange({ languages: LANGUAGES.filter((lang) => chosen.includes(lang)) })}
-      >
-        <div className={styles.choices}>
-          {LANGUAGES.map((lang) => (
-            <Checkbox key={lang} value={lang} label={LANGUAGE_NAMES[lang]} />
-          ))}
-        </div>
-      </Checkbox.Group>
-      {speakers.map((speaker, i) => (
-        <SpeakerFields
-          key={speaker.key}
-          speaker={speaker}
-          languages={languages}
-          faultOf={(path) => faultOf(`speakers.${i}.${path}`)}
-          onChange={(part) => setSpeaker(speaker.key, part)}
-          onRemove={() => onChange({ speakers: speakers.filter(({ key }) => key !== speaker.key) })}
+        <NativeSelect
+          label={t('board.detail')}
+          description={t(`detail_hint.${values.detail}`)}
+          value={values.detail}
+          onChange={choose('detail')}
+          data={SESSION_DETAILS.map((value) => ({ value, label: t(`detail.${value}`) }))}
         />
-      ))}
-      <div>
-        <Button variant="default" onClick={() => onChange({ speakers: [...speakers, newSpeaker()] })}>
-          {t('add_speaker')}
-        </Button>
+        {minutes('neededMinutes', t('board.needed'), t('board.needed_hint'))}
       </div>
+      {languages('languages', t('spoken'))}
+      {languages('interpretedInto', t('board.interpreted'))}
     </>
   );
 }

@@ -1,87 +1,83 @@
 import type { Language, LocalisedText } from '@odeum/contract/common';
-import type { ProgrammeView, SessionInput, SessionType, SessionView } from '@odeum/contract/programme';
+import type {
+  SessionDetail,
+  SessionInput,
+  SessionPlace,
+  SessionSpeaker,
+  SessionType,
+  SessionView,
+} from '@odeum/contract/programme';
 import { fromLocalField, toLocalField } from '../lib/zone-time';
 
-export const PARTS = ['speaker', 'moderator', 'host'] as const;
-
-export interface SpeakerValues {
-  id?: string;
-  key: string;
-  name: LocalisedText;
-  role: LocalisedText;
-  affiliation: LocalisedText;
-  part: (typeof PARTS)[number];
-}
-
+/** A session as its form holds it: times on the wall clock of the event, numbers as they are typed. */
 export interface SessionValues {
-  id?: string;
-  key: string;
   type: SessionType;
+  detail: SessionDetail;
   title: LocalisedText;
   abstract: LocalisedText;
   languages: Language[];
+  interpretedInto: Language[];
+  roomId: string;
+  trackId: string;
   startsAt: string;
-  endsAt: string;
-  speakers: SpeakerValues[];
+  minutes: string;
+  neededMinutes: string;
+  speakers: SessionSpeaker[];
+  stillRight: string[];
 }
 
-function toValues(session: SessionView, zone: string): SessionValues {
+const DEFAULT_MINUTES = 30;
+
+export function newValues(place: Partial<SessionPlace>, zone: string): SessionValues {
   return {
-    ...session,
-    key: session.id,
-    startsAt: toLocalField(session.startsAt, zone),
-    endsAt: toLocalField(session.endsAt, zone),
-    speakers: session.speakers.map((speaker) => ({ ...speaker, key: speaker.id })),
-  };
-}
-
-export function toProgrammeValues(programme: ProgrammeView, zone: string): { sessions: SessionValues[] } {
-  return { sessions: programme.sessions.map((session) => toValues(session, zone)) };
-}
-
-export function toSessionInput(values: SessionValues, zone: string): SessionInput {
-  return {
-    id: values.id,
-    type: values.type,
-    title: values.title,
-    abstract: values.abstract,
-    languages: values.languages,
-    startsAt: fromLocalField(values.startsAt, zone) ?? '',
-    endsAt: fromLocalField(values.endsAt, zone) ?? '',
-    speakers: values.speakers.map(({ id, name, role, affiliation, part }) => ({
-      id,
-      name,
-      role,
-      affiliation,
-      part,
-    })),
-  };
-}
-
-const MINUTE = 60_000;
-const HALF_HOUR = 30;
-
-/** A new session begins where the last one ends, or with the event. */
-export function newSession(
-  last: SessionValues | undefined,
-  eventStartsAt: string,
-  zone: string,
-): SessionValues {
-  const startsAt = last?.endsAt || toLocalField(eventStartsAt, zone);
-  const start = fromLocalField(startsAt, zone);
-  const end = start && new Date(Date.parse(start) + HALF_HOUR * MINUTE).toISOString();
-  return {
-    key: crypto.randomUUID(),
     type: 'talk',
+    detail: 'full',
     title: {},
     abstract: {},
     languages: [],
-    startsAt,
-    endsAt: toLocalField(end, zone),
+    interpretedInto: [],
+    roomId: place.roomId ?? '',
+    trackId: '',
+    startsAt: toLocalField(place.startsAt ?? null, zone),
+    minutes: String(place.minutes ?? DEFAULT_MINUTES),
+    neededMinutes: '',
     speakers: [],
+    stillRight: [],
   };
 }
 
-export function newSpeaker(): SpeakerValues {
-  return { key: crypto.randomUUID(), name: {}, role: {}, affiliation: {}, part: 'speaker' };
+export function toValues(session: SessionView, zone: string): SessionValues {
+  return {
+    type: session.type,
+    detail: session.detail,
+    title: session.title,
+    abstract: session.abstract,
+    languages: session.languages,
+    interpretedInto: session.interpretedInto,
+    roomId: session.roomId ?? '',
+    trackId: session.trackId ?? '',
+    startsAt: toLocalField(session.startsAt, zone),
+    minutes: String(session.minutes),
+    neededMinutes: session.neededMinutes === null ? '' : String(session.neededMinutes),
+    speakers: session.speakers,
+    stillRight: [],
+  };
+}
+
+export function toInput(values: SessionValues, zone: string): SessionInput {
+  return {
+    type: values.type,
+    detail: values.detail,
+    title: values.title,
+    abstract: values.abstract,
+    languages: values.languages,
+    interpretedInto: values.interpretedInto,
+    roomId: values.roomId || null,
+    trackId: values.trackId || null,
+    startsAt: values.startsAt ? fromLocalField(values.startsAt, zone) : null,
+    // What is no number is refused by the service, under its field.
+    minutes: values.minutes.trim() === '' ? 0 : Number(values.minutes),
+    neededMinutes: values.neededMinutes.trim() === '' ? null : Number(values.neededMinutes),
+    speakers: values.speakers,
+  };
 }
