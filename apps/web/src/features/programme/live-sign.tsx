@@ -1,5 +1,5 @@
 import type { EventFront, PublicSession } from '@odeum/contract/pages';
-import { formatDate, formatTime, minutesBetween } from '@odeum/domain/time';
+import { dayKey, formatDate, formatTime, minutesBetween } from '@odeum/domain/time';
 import { NowNextSign, type SignItem } from '@odeum/ui/now-next-sign';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,7 +43,7 @@ export function LiveSign({ event }: { event: EventFront }) {
         time: formatTime(event.startsAt, event.zone, lang),
       })
     : t('live.over');
-  const isLater = isBefore && event.startsAt.slice(0, 10) !== now.toISOString().slice(0, 10);
+  const isLater = isBefore && dayKey(event.startsAt, event.zone) !== dayKey(now, event.zone);
   return (
     <NowNextSign
       name={t('live.sign')}

@@ -1,5 +1,5 @@
 import type { EventFront, PublicSession } from '@odeum/contract/pages';
-import { dayKey, formatDate, minutesBetween } from '@odeum/domain/time';
+import { dayKey, formatDate, formatTimeBeside, minutesBetween } from '@odeum/domain/time';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { ProgrammeList, type ProgrammeRow } from '@odeum/ui/programme-list';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,7 @@ import { usePageLang } from '../../lib/page-context';
 import { bindShortWords } from '../../lib/typography';
 import { useNow } from '../../lib/use-now';
 import { Paragraphs, Words } from '../../lib/words';
-import { showTime, type ShownZone } from '../../lib/zones';
+import type { ShownZone } from '../../lib/zones';
 import { sessionState } from './session-states';
 import { SpeakerLine } from './speaker-line';
 import styles from './programme.module.css';
@@ -36,13 +36,14 @@ export function Programme({ event, zones, isCompact = false }: ProgrammeProps) {
   const now = useNow();
   const days = groupByDay(event);
   if (days.length === 0) return <EmptyState>{t('programme.empty')}</EmptyState>;
-  const isOn = days.some(([day]) => day === dayKey(now, event.zone)) && now < new Date(event.endsAt);
+  // From the morning of the first day on; a night after it is part of the event.
+  const isOn = (days[0]?.[0] ?? '') <= dayKey(now, event.zone) && now < new Date(event.endsAt);
   const words = { now: t('programme.now'), next: t('programme.next'), done: t('programme.done') };
 
   const toRow = (session: PublicSession): ProgrammeRow => ({
     id: session.id,
     dateTime: session.startsAt,
-    times: zones.map(({ zone }) => showTime(session.startsAt, zone, event.zone, lang)),
+    times: zones.map(({ zone }) => formatTimeBeside(session.startsAt, zone, event.zone, lang)),
     title: <Words of={session.title} />,
     note: session.abstract && <Paragraphs of={session.abstract} />,
     people: session.speakers.map((speaker) => ({

@@ -22,15 +22,35 @@ export interface SessionValues {
   languages: Language[];
   startsAt: string;
   endsAt: string;
+  /** What the fields showed when they were filled: on the night when clocks go back, a field alone can mean two hours. */
+  shown?: { startsAt: string; endsAt: string };
   speakers: SpeakerValues[];
+}
+
+type Times = Pick<SessionValues, 'startsAt' | 'endsAt' | 'shown'>;
+
+/** The fields of a session that lasts from one instant to another. */
+export function timesOf(shown: { startsAt: string; endsAt: string }, zone: string): Required<Times> {
+  return {
+    startsAt: toLocalField(shown.startsAt, zone),
+    endsAt: toLocalField(shown.endsAt, zone),
+    shown: { startsAt: shown.startsAt, endsAt: shown.endsAt },
+  };
+}
+
+/** The instants that the fields of a session mean; null where a field holds none. */
+export function instantsOf(times: Times, zone: string): { startsAt: string | null; endsAt: string | null } {
+  return {
+    startsAt: fromLocalField(times.startsAt, zone, times.shown?.startsAt),
+    endsAt: fromLocalField(times.endsAt, zone, times.shown?.endsAt),
+  };
 }
 
 function toValues(session: SessionView, zone: string): SessionValues {
   return {
     ...session,
     key: session.id,
-    startsAt: toLocalField(session.startsAt, zone),
-    endsAt: toLocalField(session.endsAt, zone),
+    ...timesOf(session, zone),
     speakers: session.speakers.map((speaker) => ({ ...speaker, key: speaker.id })),
   };
 }
@@ -40,14 +60,15 @@ export function toProgrammeValues(programme: ProgrammeView, zone: string): { ses
 }
 
 export function toSessionInput(values: SessionValues, zone: string): SessionInput {
+  const { startsAt, endsAt } = instantsOf(values, zone);
   return {
     id: values.id,
     type: values.type,
     title: values.title,
     abstract: values.abstract,
     languages: values.languages,
-    startsAt: fromLocalField(values.startsAt, zone) ?? '',
-    endsAt: fromLocalField(values.endsAt, zone) ?? '',
+    startsAt: startsAt ?? '',
+    endsAt: endsAt ?? '',
     speakers: values.speakers.map(({ id, name, role, affiliation, part }) => ({
       id,
       name,
@@ -67,17 +88,15 @@ export function newSession(
   eventStartsAt: string,
   zone: string,
 ): SessionValues {
-  const startsAt = last?.endsAt || toLocalField(eventStartsAt, zone);
-  const start = fromLocalField(startsAt, zone);
-  const end = start && new Date(Date.parse(start) + HALF_HOUR * MINUTE).toISOString();
+  const startsAt = (last && instantsOf(last, zone).endsAt) ?? eventStartsAt;
+  const endsAt = new Date(Date.parse(startsAt) + HALF_HOUR * MINUTE).toISOString();
   return {
     key: crypto.randomUUID(),
     type: 'talk',
     title: {},
     abstract: {},
     languages: [],
-    startsAt,
-    endsAt: toLocalField(end, zone),
+    ...timesOf({ startsAt, endsAt }, zone),
     speakers: [],
   };
 }
