@@ -5,7 +5,9 @@ it.each([
   ['Dzień otwarty', 'dzien_otwarty'],
   ['Ден', 'den_'],
   ['Международна конференция за добри практики', 'mezhdunarodna_konferentsia_za_dobri_prak'],
-])('shortens %s to letters that the schemas take', (title, acronym) => expect(toAcronym(title)).toBe(acronym));
+])('shortens %s to letters that the schemas take', (title, acronym) =>
+  expect(toAcronym(title)).toBe(acronym),
+);
 
 it('finds a name for a title without any Latin form, the same each time', () => {
   expect(toAcronym('東京')).toMatch(/^conf_[\da-f]{7}$/);
