@@ -2,23 +2,29 @@ import type { Language } from '@odeum/contract/common';
 
 /** All of these show an instant on a wall clock: `zone` is an IANA name, `lang` decides the form. Pure; no clock inside. */
 const LOCALE: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB', pl: 'pl-PL' };
+/** Writes days as YYYY-MM-DD. */
+const DAY_LOCALE = 'en-CA';
+const DAY = 86_400_000;
 const cache = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(lang: Language, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${zone} ${JSON.stringify(options)}`;
+function formatterOf(locale: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`;
   const known = cache.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(LOCALE[lang], { timeZone: zone, ...options });
+  const made = new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
   cache.set(key, made);
   return made;
 }
+
+const formatter = (lang: Language, zone: string, options: Intl.DateTimeFormatOptions) =>
+  formatterOf(LOCALE[lang], zone, options);
 
 /** 14:00, by the 24-hour clock in every language. */
 export function formatTime(at: string | Date, zone: string, lang: Language): string {
   return formatter(lang, zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
 }
 
-/** 7 декември 2026 г., Monday 7 December 2026 and the like. */
+/** 7 декември 2026 г., Monday, 7 December 2026 and the like. */
 export function formatDate(at: string | Date, zone: string, lang: Language, withWeekday = false): string {
   const weekday = withWeekday ? ({ weekday: 'long' } as const) : {};
   return formatter(lang, zone, { day: 'numeric', month: 'long', year: 'numeric', ...weekday }).format(
@@ -50,26 +56,26 @@ export function formatTimeRange(
 
 /** The calendar day in a zone as YYYY-MM-DD, for grouping sessions by the event's own days. */
 export function dayKey(at: string | Date, zone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(at));
+  const digits = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  return formatterOf(DAY_LOCALE, zone, digits).format(new Date(at));
 }
 
 /** Whether two zones show different wall clocks at an instant: Sofia and Athens do not, Sofia and Warsaw do. */
 export function zonesDiffer(at: string | Date, a: string, b: string): boolean {
-  const show = (zone: string) =>
-    formatter('en', zone, {
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }).format(new Date(at));
-  return show(a) !== show(b);
+  const time = (zone: string) => formatTime(at, zone, 'en');
+  return time(a) !== time(b) || dayKey(at, a) !== dayKey(at, b);
+}
+
+/**
+ * Whether two zones show different wall clocks at any time of an event. Looked at once a day: clocks that are changed
+ * in one zone and not in the other stay apart for longer than that.
+ */
+export function zonesDifferWithin(from: string | Date, to: string | Date, a: string, b: string): boolean {
+  const [start, end] = [new Date(from).getTime(), new Date(to).getTime()];
+  for (let at = start; at < end; at += DAY) {
+    if (zonesDiffer(new Date(at), a, b)) return true;
+  }
+  return zonesDiffer(new Date(end), a, b);
 }
 
 /** 7.12.2026 and the like, where there is little room. */
@@ -80,6 +86,41 @@ export function formatShortDate(at: string | Date, zone: string, lang: Language)
 /** вт, Tue, wt.: said beside a time that falls on another day in another zone. */
 export function formatWeekday(at: string | Date, zone: string, lang: Language): string {
   return formatter(lang, zone, { weekday: 'short' }).format(new Date(at));
+}
+
+/** A time in a zone; with the weekday where it is another day than in `home`, the zone that the date is told in. */
+export function formatTimeBeside(at: string | Date, zone: string, home: string, lang: Language): string {
+  const time = formatTime(at, zone, lang);
+  return dayKey(at, zone) === dayKey(at, home) ? time : `${time} ${formatWeekday(at, zone, lang)}`;
+}
+
+/**
+ * As `formatTimeRange`, beside a date that is told in `home`: 20:00–23:00, 01:00–04:00 Tue where that is another day
+ * there, 22:00 Mon – 01:00 Tue where the two ends fall on different ones.
+ */
+export function formatTimeRangeBeside(
+  from: string | Date,
+  to: string | Date,
+  zone: string,
+  home: string,
+  lang: Language,
+): string {
+  const isSameDay = (at: string | Date) => dayKey(at, zone) === dayKey(at, home);
+  const range = formatTimeRange(from, to, zone, lang);
+  if (isSameDay(from) && isSameDay(to)) return range;
+  if (dayKey(from, zone) === dayKey(to, zone)) return `${range} ${formatWeekday(from, zone, lang)}`;
+  const moment = (at: string | Date) => `${formatTime(at, zone, lang)} ${formatWeekday(at, zone, lang)}`;
+  return `${moment(from)} – ${moment(to)}`;
+}
+
+/** A stretch of time with its date, or with both dates where it ends on another day of the zone. */
+export function formatWindow(from: string | Date, to: string | Date, zone: string, lang: Language): string {
+  const day = (at: string | Date) => formatDate(at, zone, lang, true);
+  if (dayKey(from, zone) === dayKey(to, zone)) {
+    return `${day(from)}, ${formatTimeRange(from, to, zone, lang)}`;
+  }
+  const moment = (at: string | Date) => `${day(at)}, ${formatTime(at, zone, lang)}`;
+  return `${moment(from)} – ${moment(to)}`;
 }
 
 /** The town that a zone is named after, for zones that nobody gave a name: America/New_York is New York. */

@@ -1,3 +1,4 @@
+import { toAsciiName } from '@odeum/domain/slugs';
 import { v5 } from 'uuid';
 
 /** Odeum's own namespace for names made into identifiers (RFC 9562 §5.5). */
@@ -13,18 +14,8 @@ export function deriveGuid(...words: string[]): string {
   return v5(JSON.stringify(words), NAMESPACE);
 }
 
-/** Latin small letters, digits and `joint` for the rest; empty when there are no Latin letters. */
-export function toAsciiName(text: string, joint: '_' | '-'): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, joint)
-    .replace(/^[_-]+|[_-]+$/g, '');
-}
-
 /** An acronym that both schemas of schedule files take: `[a-z0-9_]{4,}`. */
 export function toAcronym(text: string): string {
-  const name = toAsciiName(text, '_').slice(0, 40).replace(/_+$/, '');
+  const name = toAsciiName(text, '_', 40);
   return name === '' ? `conf_${deriveGuid(text).slice(0, 7)}` : name.padEnd(4, '_');
 }

@@ -1,5 +1,6 @@
+import { toAsciiName } from '@odeum/domain/slugs';
 import type { ExchangeLink, ExchangePerson, ExchangeProgramme, ExchangeRoom } from '../programme/index';
-import { deriveGuid, toAsciiName } from '../reading/index';
+import { deriveGuid } from '../reading/index';
 import { addMinutes, toHoursMinutes, type Clock } from '../times/index';
 import {
   acronymOf,

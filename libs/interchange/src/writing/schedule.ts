@@ -1,5 +1,6 @@
+import { toAsciiName } from '@odeum/domain/slugs';
 import { EXCHANGE_LIMITS, type ExchangeProgramme, type ExchangeSession } from '../programme/index';
-import { dayOf, deriveGuid, isUuid, sortSessions, toAcronym, toAsciiName } from '../reading/index';
+import { dayOf, deriveGuid, isUuid, sortSessions, toAcronym } from '../reading/index';
 import { addDays, makeClock, toOffsetDateTime, type Clock } from '../times/index';
 
 /** A session with a time, and what the schedule formats ask of one. */

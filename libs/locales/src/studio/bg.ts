@@ -546,7 +546,6 @@ export const bg = {
     problems_one: '{{count}} бележка за файла',
     problems_other: '{{count}} бележки за файла',
     show_problems: 'Показване',
-    line: 'Ред {{line}}:',
     would: 'Какво би се променило',
     added_one: '{{count}} нова',
     added_other: '{{count}} нови',

@@ -547,7 +547,6 @@ export const en = {
     problems_one: '{{count}} thing about the file',
     problems_other: '{{count}} things about the file',
     show_problems: 'Show them',
-    line: 'Line {{line}}:',
     would: 'What it would change',
     added_one: '{{count}} new',
     added_other: '{{count}} new',

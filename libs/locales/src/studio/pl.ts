@@ -578,7 +578,6 @@ export const pl = {
     problems_many: '{{count}} uwag o pliku',
     problems_other: '{{count}} uwagi o pliku',
     show_problems: 'Pokaż',
-    line: 'Wiersz {{line}}:',
     would: 'Co by się zmieniło',
     added_one: '{{count}} nowa',
     added_few: '{{count}} nowe',

@@ -1,5 +1,5 @@
 import type { Language } from '@odeum/contract/common';
-import { dayKey, formatDate, formatTime, formatTimeRange, zonesDiffer } from '@odeum/domain/time';
+import { formatWindow, zonesDifferWithin } from '@odeum/domain/time';
 import { wordsOf, writeLetter, type WrittenMail } from '../layout/index';
 
 export interface PartnerMail {
@@ -18,22 +18,16 @@ export interface PartnerMail {
   contactEmail: string;
 }
 
-function tellWindow({ opensAt, closesAt, lang }: PartnerMail, zone: string): string {
-  const day = (at: Date) => formatDate(at, zone, lang, true);
-  if (dayKey(opensAt, zone) === dayKey(closesAt, zone)) {
-    return `${day(opensAt)}, ${formatTimeRange(opensAt, closesAt, zone, lang)}`;
-  }
-  const moment = (at: Date) => `${day(at)}, ${formatTime(at, zone, lang)}`;
-  return `${moment(opensAt)} – ${moment(closesAt)}`;
-}
-
 /** The invitation of somebody who joins from elsewhere. */
 export function writePartnerMail(mail: PartnerMail): WrittenMail {
   const t = wordsOf(mail.lang);
-  const zones = zonesDiffer(mail.opensAt, mail.zone, mail.eventZone)
+  const { opensAt, closesAt, lang } = mail;
+  const zones = zonesDifferWithin(opensAt, closesAt, mail.zone, mail.eventZone)
     ? [mail.zone, mail.eventZone]
     : [mail.zone];
-  const when = zones.map((zone) => t('zone_of', { range: tellWindow(mail, zone), place: `(${zone})` }));
+  const when = zones.map((zone) =>
+    t('zone_of', { range: formatWindow(opensAt, closesAt, zone, lang), place: `(${zone})` }),
+  );
   return writeLetter({
     lang: mail.lang,
     subject: t('partner_subject', { title: mail.title }),

@@ -1,6 +1,6 @@
 import type { Language } from '@odeum/contract/common';
 import type { Mode } from '@odeum/contract/registrations';
-import { formatDate, formatTimeRange, zonesDiffer } from '@odeum/domain/time';
+import { formatDate, formatTimeRangeBeside, zonesDifferWithin } from '@odeum/domain/time';
 import { type Block, wordsOf, writeLetter, type WrittenMail } from '../layout/index';
 
 export interface RegistrationMail {
@@ -29,8 +29,8 @@ function tellWhen({ lang, startsAt, endsAt, zones }: RegistrationMail): string {
   const [home, ...others] = zones;
   if (!home) return '';
   const range = (zone: string, place: string) =>
-    `${formatTimeRange(startsAt, endsAt, zone, lang)} ${place}`.trim();
-  const differing = others.filter(({ zone }) => zonesDiffer(startsAt, home.zone, zone));
+    `${formatTimeRangeBeside(startsAt, endsAt, zone, home.zone, lang)} ${place}`.trim();
+  const differing = others.filter(({ zone }) => zonesDifferWithin(startsAt, endsAt, home.zone, zone));
   return [
     formatDate(startsAt, home.zone, lang, true),
     range(home.zone, home.place),

@@ -1,6 +1,6 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { formatDate, formatTime } from '@odeum/domain/time';
+import { formatDate, formatTime, formatTimeBeside } from '@odeum/domain/time';
 import { Section } from '@odeum/ui/section';
 import { Tag } from '@odeum/ui/tag';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ import { Materials } from '../../features/records/materials';
 import { usePageLang } from '../../lib/page-context';
 import { useVisitorZone } from '../../lib/use-visitor-zone';
 import { Paragraphs, Words } from '../../lib/words';
-import { listZones, showTime } from '../../lib/zones';
+import { listZones } from '../../lib/zones';
 import { PageTitle } from '../layout/page-title';
 
 export default function SessionPage({ page }: { page: PageOf<'session'> }) {
@@ -49,8 +49,8 @@ export default function SessionPage({ page }: { page: PageOf<'session'> }) {
         {zones.map(({ zone, label }) => (
           <p key={zone}>
             <time dateTime={session.startsAt}>
-              {showTime(session.startsAt, zone, event.zone, lang)}–
-              {showTime(session.endsAt, zone, event.zone, lang)}
+              {formatTimeBeside(session.startsAt, zone, event.zone, lang)}–
+              {formatTimeBeside(session.endsAt, zone, event.zone, lang)}
             </time>
             {zones.length > 1 && (
               <>

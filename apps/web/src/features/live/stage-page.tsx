@@ -1,14 +1,14 @@
 import type { RoomState } from '@odeum/contract/live';
 import type { PageOf, PageState } from '@odeum/contract/pages';
 import { EMPTY_ROOM, orderByVotes } from '@odeum/domain/live';
-import { formatTime } from '@odeum/domain/time';
+import { formatTime, formatTimeBeside } from '@odeum/domain/time';
 import { EuEmblem } from '@odeum/ui/funder-notice';
 import { Logo } from '@odeum/ui/logo';
 import type { SessionRuns } from '@odeum/contract/programme';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asItRuns, findNowAndNext } from '../programme/session-states';
-import { listZones, showTime } from '../../lib/zones';
+import { listZones } from '../../lib/zones';
 import { useNow } from '../../lib/use-now';
 import styles from './stage.module.css';
 import { useRoom } from './use-room';
@@ -160,10 +160,10 @@ function StageFoot({ page, lang, runs }: StageFootProps) {
         )}
       </p>
       <p className={styles.clock}>
-        <time>{home && showTime(at, home.zone, event.zone, lang)}</time>
+        <time>{home && formatTimeBeside(at, home.zone, event.zone, lang)}</time>
         {others[0] && (
           <span>
-            <time>{showTime(at, others[0].zone, event.zone, lang)}</time>
+            <time>{formatTimeBeside(at, others[0].zone, event.zone, lang)}</time>
             <span>{others[0].label.text}</span>
           </span>
         )}

@@ -1,6 +1,6 @@
 import type { EventFront, PublicSession } from '@odeum/contract/pages';
 import type { SessionRuns } from '@odeum/contract/programme';
-import { formatDate, formatTime, minutesBetween } from '@odeum/domain/time';
+import { dayKey, formatDate, formatTime, minutesBetween } from '@odeum/domain/time';
 import { NowNextSign, type SignItem } from '@odeum/ui/now-next-sign';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,7 +44,7 @@ export function LiveSign({ event, runs }: { event: EventFront; runs: SessionRuns
         time: formatTime(event.startsAt, event.zone, lang),
       })
     : t('live.over');
-  const isLater = isBefore && event.startsAt.slice(0, 10) !== now.toISOString().slice(0, 10);
+  const isLater = isBefore && dayKey(event.startsAt, event.zone) !== dayKey(now, event.zone);
   return (
     <NowNextSign
       name={t('live.sign')}

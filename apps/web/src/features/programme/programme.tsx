@@ -1,7 +1,7 @@
 import type { EventFront, PublicSession } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
 import type { SessionRuns } from '@odeum/contract/programme';
-import { dayKey, formatDate, formatTime, minutesBetween } from '@odeum/domain/time';
+import { dayKey, formatDate, formatTime, formatTimeBeside, minutesBetween } from '@odeum/domain/time';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { ProgrammeList, type ProgrammeRow } from '@odeum/ui/programme-list';
 import type { ReactNode } from 'react';
@@ -10,7 +10,7 @@ import { usePageLang } from '../../lib/page-context';
 import { bindShortWords } from '../../lib/typography';
 import { useNow } from '../../lib/use-now';
 import { Paragraphs, Words } from '../../lib/words';
-import { showTime, type ShownZone } from '../../lib/zones';
+import type { ShownZone } from '../../lib/zones';
 import { asItRuns, type RunningSession, sessionState } from './session-states';
 import { SpeakerLine } from './speaker-line';
 import styles from './programme.module.css';
@@ -57,7 +57,8 @@ export function Programme({
   const days = groupByDay(running, event.zone);
   const rooms = new Map(event.rooms.map(({ id, name }) => [id, name]));
   if (days.length === 0) return <EmptyState>{empty ?? t('programme.empty')}</EmptyState>;
-  const isOn = days.some(([day]) => day === dayKey(now, event.zone)) && now < new Date(event.endsAt);
+  // From the morning of the first day on; a night after it is part of the event.
+  const isOn = (days[0]?.[0] ?? '') <= dayKey(now, event.zone) && now < new Date(event.endsAt);
   const words = { now: t('programme.now'), next: t('programme.next'), done: t('programme.done') };
   const toChange = ({ isSkipped, plannedAt }: RunningSession) => {
     if (isSkipped) return t('programme.skipped');
@@ -71,7 +72,7 @@ export function Programme({
   const toRow = (session: RunningSession): ProgrammeRow => ({
     id: session.id,
     dateTime: session.startsAt,
-    times: zones.map(({ zone }) => showTime(session.startsAt, zone, event.zone, lang)),
+    times: zones.map(({ zone }) => formatTimeBeside(session.startsAt, zone, event.zone, lang)),
     title: hasLinks ? (
       <a href={paths.session(lang, event.slug, session.id)}>
         <Words of={session.title} />

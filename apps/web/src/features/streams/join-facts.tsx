@@ -1,11 +1,12 @@
 import type { PageOf } from '@odeum/contract/pages';
-import { formatTimeRange } from '@odeum/domain/time';
+import { formatTimeRange, formatTimeRangeBeside, formatWindow } from '@odeum/domain/time';
 import { useTranslation } from 'react-i18next';
 import { usePageLang } from '../../lib/page-context';
 import { Words } from '../../lib/words';
-import { showTimeRange, type ShownZone } from '../../lib/zones';
+import type { ShownZone } from '../../lib/zones';
 import styles from './join.module.css';
 
+/** The page tells its date in the person's own zone; the event's time stands beside it. */
 export function JoinFacts({ page, zones }: { page: PageOf<'join'>; zones: ShownZone[] }) {
   const { t } = useTranslation();
   const lang = usePageLang();
@@ -17,18 +18,19 @@ export function JoinFacts({ page, zones }: { page: PageOf<'join'>; zones: ShownZ
         {theirs && (
           <div>
             <dt>{t('join.your_time')}</dt>
-            <dd>{showTimeRange(event, person.zone, lang)}</dd>
+            <dd>{formatTimeRange(event.startsAt, event.endsAt, person.zone, lang)}</dd>
           </div>
         )}
         <div>
           <dt>{t('join.event_time')}</dt>
           <dd>
-            {showTimeRange(event, event.zone, lang)} {own && <Words of={own.label} />}
+            {formatTimeRangeBeside(event.startsAt, event.endsAt, event.zone, person.zone, lang)}{' '}
+            {own && <Words of={own.label} />}
           </dd>
         </div>
         <div>
           <dt>{t('join.window')}</dt>
-          <dd>{formatTimeRange(opensAt, closesAt, person.zone, lang)}</dd>
+          <dd>{formatWindow(opensAt, closesAt, person.zone, lang)}</dd>
         </div>
         {person.role && (
           <div>

@@ -1,5 +1,6 @@
 import 'i18next';
 import type { ErrorMessages } from '@odeum/locales/errors/en';
+import type { ImportMessages } from '@odeum/locales/imports';
 import type { LiveMessages } from '@odeum/locales/live';
 import type { PublicMessages } from '@odeum/locales/public/en';
 import type { StudioMessages } from '@odeum/locales/studio';
@@ -7,6 +8,12 @@ import type { StudioMessages } from '@odeum/locales/studio';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'public';
-    resources: { public: PublicMessages; errors: ErrorMessages; live: LiveMessages; studio: StudioMessages };
+    resources: {
+      public: PublicMessages;
+      errors: ErrorMessages;
+      live: LiveMessages;
+      studio: StudioMessages;
+      imports: ImportMessages;
+    };
   }
 }

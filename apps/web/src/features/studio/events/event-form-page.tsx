@@ -80,17 +80,20 @@ function EditEventForm({ choices }: { choices: EventChoices }) {
   const event = useEvent();
   const queries = useQueryClient();
   const edited = useEdited(valuesOf(event));
-  // The version that the hand began from, whatever others save meanwhile.
-  const [version, setVersion] = useState(event.version);
+  // What the hand began from, whatever others save meanwhile.
+  const [begun, setBegun] = useState(event);
   const begin = (saved: EventView) => {
     queries.setQueryData(eventKey(event.id), saved);
     edited.replace(valuesOf(saved));
-    setVersion(saved.version);
+    setBegun(saved);
     save.reset();
   };
   const save = useMutation({
     mutationFn: (values: EventFormValues) =>
-      call(EventView, 'PUT', `/events/${event.id}`, { ...toInput(values), version }),
+      call(EventView, 'PUT', `/events/${event.id}`, {
+        ...toInput(values, begun),
+        version: begun.version,
+      }),
     onSuccess: (saved) => {
       begin(saved);
       void queries.invalidateQueries({ queryKey: ['events'] });

@@ -111,11 +111,12 @@ function toCapacity(text: string): number | null {
   return Number.isNaN(seats) ? (text as never) : seats;
 }
 
+type TimeField = 'startsAt' | 'endsAt' | 'registrationOpensAt' | 'registrationClosesAt';
 const VENUE_TEXTS = ['venueName', 'venueCity', 'venueAddress', 'venueDirections', 'venueAccess'] as const;
 
-/** What is sent; empty times stay empty, for the service to name. */
-export function toInput(values: EventFormValues): EventInput {
-  const at = (text: string) => fromLocalField(text, values.zone);
+/** What is sent; empty times stay empty, for the service to name. `shown` is the event that the form was filled from. */
+export function toInput(values: EventFormValues, shown?: EventView): EventInput {
+  const at = (field: TimeField) => fromLocalField(values[field], values.zone, shown?.[field]);
   const hasVenue =
     values.attendanceMode !== 'online' &&
     VENUE_TEXTS.some((field) => Object.values(values[field]).some((text) => text.trim() !== ''));
@@ -127,13 +128,13 @@ export function toInput(values: EventFormValues): EventInput {
     summary: values.summary,
     description: values.description,
     zone: values.zone,
-    startsAt: at(values.startsAt) ?? '',
-    endsAt: at(values.endsAt) ?? '',
+    startsAt: at('startsAt') ?? '',
+    endsAt: at('endsAt') ?? '',
     languages: values.languages,
     cover: values.cover,
     partnerZones: values.partnerZones.filter(({ zone }) => zone !== ''),
-    registrationOpensAt: at(values.registrationOpensAt),
-    registrationClosesAt: at(values.registrationClosesAt),
+    registrationOpensAt: at('registrationOpensAt'),
+    registrationClosesAt: at('registrationClosesAt'),
     capacity: { on_site: toCapacity(values.seatsOnSite), online: toCapacity(values.seatsOnline) },
     venue: hasVenue
       ? {

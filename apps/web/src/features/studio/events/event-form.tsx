@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { EventChoices } from '@odeum/contract/events';
+import { toSlug } from '@odeum/domain/slugs';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveProblem } from '../edit/save-problem';
 import type { useEdited } from '../edit/use-edited';
-import { toSlug } from '../lib/slug';
 import { useFaultsByPath } from '../lib/words';
 import styles from '../shell/shell.module.css';
 import { ContextFields } from './event-form-context';

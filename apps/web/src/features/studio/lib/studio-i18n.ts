@@ -10,16 +10,19 @@ const LOADERS: Record<Language, () => Promise<ResourceLanguage>> = {
     studio: (await import('@odeum/locales/studio/bg')).bg,
     live: (await import('@odeum/locales/live/bg')).bg,
     errors: (await import('@odeum/locales/errors/bg')).bg,
+    imports: (await import('@odeum/locales/imports/bg')).bg,
   }),
   en: async () => ({
     studio: (await import('@odeum/locales/studio/en')).en,
     live: (await import('@odeum/locales/live/en')).en,
     errors: (await import('@odeum/locales/errors/en')).en,
+    imports: (await import('@odeum/locales/imports/en')).en,
   }),
   pl: async () => ({
     studio: (await import('@odeum/locales/studio/pl')).pl,
     live: (await import('@odeum/locales/live/pl')).pl,
     errors: (await import('@odeum/locales/errors/pl')).pl,
+    imports: (await import('@odeum/locales/imports/pl')).pl,
   }),
 };
 

@@ -9,8 +9,12 @@ export function toLocalField(at: string | null, zone: string): string {
     .toString({ smallestUnit: 'minute' });
 }
 
-/** The instant that a wall clock in a zone means; null where the field holds none. A skipped hour becomes the next. */
-export function fromLocalField(text: string, zone: string): string | null {
+/**
+ * The instant that a wall clock in a zone means; null where the field holds none. A skipped hour becomes the next. Of an
+ * hour that comes twice it is the first one, but a field that still shows `shown` means that very instant.
+ */
+export function fromLocalField(text: string, zone: string, shown: string | null = null): string | null {
+  if (shown && text === toLocalField(shown, zone)) return shown;
   try {
     const instant = Temporal.PlainDateTime.from(text)
       .toZonedDateTime(zone, { disambiguation: 'compatible' })

@@ -5,7 +5,7 @@ import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
 import { useEvent } from '../events/use-event';
 import { useLang } from '../lib/words';
-import { useImportWords } from './use-import-words';
+import { problemText, type ImportProblem } from '../imports/problem-text';
 
 const MOST_SHOWN = 100;
 
@@ -13,7 +13,8 @@ const MOST_SHOWN = 100;
 export function ImportReport({ preview }: { preview: ImportPreview }) {
   const { t } = useTranslation('studio');
   const { added, changed, gone, unchanged, problems, newRooms, newTracks, newSpeakers } = preview;
-  const sayProblem = useImportWords();
+  const { t: tProblem } = useTranslation('imports');
+  const lang = useLang();
   const when = useWhen();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   return (
@@ -33,8 +34,8 @@ export function ImportReport({ preview }: { preview: ImportPreview }) {
             <ul>
               {problems.slice(0, MOST_SHOWN).map((problem, i) => (
                 <li key={i}>
-                  {problem.line !== null && <>{t('importing.line', { line: problem.line })} </>}
-                  {sayProblem(problem)}
+                  {problem.line !== null && <>{tProblem('line', { line: problem.line })}: </>}
+                  {problemText(tProblem, problem as ImportProblem, lang)}
                 </li>
               ))}
             </ul>

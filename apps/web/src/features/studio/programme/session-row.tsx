@@ -39,7 +39,7 @@ function SessionRowPlain({ session, programme, conflicts = [] }: SessionRowProps
   const title = titleOf(session);
   const speakers = speakersOf(session, programme);
   const keepTime = () => {
-    if (at !== shownAt) put({ startsAt: at ? fromLocalField(at, event.zone) : null });
+    if (at !== shownAt) put({ startsAt: at ? fromLocalField(at, event.zone, startsAt) : null });
   };
   const keepLength = () => {
     const next = Number(length);

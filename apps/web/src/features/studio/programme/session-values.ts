@@ -20,6 +20,8 @@ export interface SessionValues {
   roomId: string;
   trackId: string;
   startsAt: string;
+  /** The instant that the field showed: on the night when clocks go back, a field alone can mean two hours. */
+  shownAt: string | null;
   minutes: string;
   neededMinutes: string;
   speakers: SessionSpeaker[];
@@ -39,6 +41,7 @@ export function newValues(place: Partial<SessionPlace>, zone: string): SessionVa
     roomId: place.roomId ?? '',
     trackId: '',
     startsAt: toLocalField(place.startsAt ?? null, zone),
+    shownAt: place.startsAt ?? null,
     minutes: String(place.minutes ?? DEFAULT_MINUTES),
     neededMinutes: '',
     speakers: [],
@@ -57,6 +60,7 @@ export function toValues(session: SessionView, zone: string): SessionValues {
     roomId: session.roomId ?? '',
     trackId: session.trackId ?? '',
     startsAt: toLocalField(session.startsAt, zone),
+    shownAt: session.startsAt,
     minutes: String(session.minutes),
     neededMinutes: session.neededMinutes === null ? '' : String(session.neededMinutes),
     speakers: session.speakers,
@@ -74,7 +78,7 @@ export function toInput(values: SessionValues, zone: string): SessionInput {
     interpretedInto: values.interpretedInto,
     roomId: values.roomId || null,
     trackId: values.trackId || null,
-    startsAt: values.startsAt ? fromLocalField(values.startsAt, zone) : null,
+    startsAt: values.startsAt ? fromLocalField(values.startsAt, zone, values.shownAt) : null,
     // What is no number is refused by the service, under its field.
     minutes: values.minutes.trim() === '' ? 0 : Number(values.minutes),
     neededMinutes: values.neededMinutes.trim() === '' ? null : Number(values.neededMinutes),

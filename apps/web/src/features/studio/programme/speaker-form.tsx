@@ -95,7 +95,7 @@ function Availability({ periods, onChange, faultOf }: AvailabilityProps) {
   const { t } = useTranslation('studio');
   const { event } = useProgramming();
   const put = (at: number, field: keyof Period, text: string) => {
-    const instant = fromLocalField(text, event.zone);
+    const instant = fromLocalField(text, event.zone, periods[at]?.[field]);
     if (instant) onChange(periods.map((period, i) => (i === at ? { ...period, [field]: instant } : period)));
   };
   return (

@@ -26,8 +26,10 @@ const TEXTS = [
   ['role', 'partner_role', LIMITS.name],
 ] as const;
 
+const earlyOf = (event: EventView) =>
+  new Date(Date.parse(event.startsAt) - EARLY_MINUTES * 60_000).toISOString();
+
 function startOf(event: EventView, meetings: readonly StreamSourceView[]) {
-  const early = new Date(Date.parse(event.startsAt) - EARLY_MINUTES * 60_000).toISOString();
   return {
     name: '',
     organisation: '',
@@ -36,7 +38,7 @@ function startOf(event: EventView, meetings: readonly StreamSourceView[]) {
     language: event.languages[0] ?? ('bg' as Language),
     zone: event.partnerZones[0]?.zone ?? event.zone,
     sourceId: meetings[0]?.id ?? '',
-    opensAt: toLocalField(early, event.zone),
+    opensAt: toLocalField(earlyOf(event), event.zone),
     closesAt: toLocalField(event.endsAt, event.zone),
   };
 }
@@ -51,8 +53,8 @@ export function PartnerForm({ meetings }: { meetings: readonly StreamSourceView[
     mutationFn: () =>
       call(PartnerLinkList, 'POST', `/events/${event.id}/partner-links`, {
         ...values,
-        opensAt: fromLocalField(values.opensAt, event.zone) ?? '',
-        closesAt: fromLocalField(values.closesAt, event.zone) ?? '',
+        opensAt: fromLocalField(values.opensAt, event.zone, earlyOf(event)) ?? '',
+        closesAt: fromLocalField(values.closesAt, event.zone, event.endsAt) ?? '',
       }),
     onSuccess: (list) => {
       queries.setQueryData(partnersKey(event.id), list);

@@ -37,8 +37,8 @@ export function SourceForm({ source, onDone }: SourceFormProps) {
   const save = useMutation({
     mutationFn: () =>
       source
-        ? call(StreamSourceList, 'PUT', `${path}/${source.id}`, toSourceInput(values, event.zone))
-        : call(StreamSourceList, 'POST', path, toSourceInput(values, event.zone)),
+        ? call(StreamSourceList, 'PUT', `${path}/${source.id}`, toSourceInput(values, source, event.zone))
+        : call(StreamSourceList, 'POST', path, toSourceInput(values, source, event.zone)),
     onSuccess: (list) => {
       queries.setQueryData(sourcesKey(event.id), list);
       edited.replace(toSourceValues(undefined, event.zone));

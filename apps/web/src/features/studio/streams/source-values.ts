@@ -20,11 +20,16 @@ export function toSourceValues(source: StreamSourceView | undefined, zone: strin
   };
 }
 
-export function toSourceInput(values: SourceValues, zone: string): StreamSourceInput {
+/** `source` is the one that the form was filled from. */
+export function toSourceInput(
+  values: SourceValues,
+  source: StreamSourceView | undefined,
+  zone: string,
+): StreamSourceInput {
   return {
     ...values,
     language: values.language || null,
-    opensAt: fromLocalField(values.opensAt, zone),
-    closesAt: fromLocalField(values.closesAt, zone),
+    opensAt: fromLocalField(values.opensAt, zone, source?.opensAt),
+    closesAt: fromLocalField(values.closesAt, zone, source?.closesAt),
   };
 }
