@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { scriptsInHtml, scriptsOfPage } from '../bench/programme/scripts.mjs';
 import { atEnd, endAll } from '../bench/lib/end.mjs';
 import { listBenchmarks } from '../bench/lib/list.mjs';
@@ -51,12 +52,15 @@ describe('a load client', () => {
 
 it('ends what it started, the last first, and one that fails keeps nobody', async () => {
   const ended: string[] = [];
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   atEnd(() => ended.push('first'));
   atEnd(() => Promise.reject(new Error('stuck')));
   atEnd(() => ended.push('last'));
   await endAll();
   await endAll();
   expect(ended).toEqual(['last', 'first']);
+  expect(said.mock.calls).toEqual([['  could not end something: stuck']]);
+  said.mockRestore();
 });
 
 it('finds the benchmarks that there are', () => expect(listBenchmarks()).toContain('programme'));

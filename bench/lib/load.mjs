@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { atEnd, endProcess } from './end.mjs';
 
 const AUTOCANNON = new URL('../../node_modules/autocannon/autocannon.js', import.meta.url).pathname;
 
@@ -39,6 +40,7 @@ export function measureLoad(client, url, { connections = 16, seconds = 5, header
   const [command, words] = commandOf(client, url, { connections, seconds, headers });
   return new Promise((done, fail) => {
     const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'] });
+    atEnd(() => endProcess(child));
     let output = '';
     child.stdout.on('data', (part) => (output += part));
     // Autocannon draws there; nothing of it is needed.
