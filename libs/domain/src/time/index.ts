@@ -5,6 +5,7 @@ const LOCALE: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB', pl: 'pl-PL'
 /** Writes days as YYYY-MM-DD. */
 const DAY_LOCALE = 'en-CA';
 const DAY = 86_400_000;
+const QUARTER = 15 * 60_000;
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(locale: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -67,13 +68,17 @@ export function zonesDiffer(at: string | Date, a: string, b: string): boolean {
 }
 
 /**
- * Whether two zones show different wall clocks at any time of an event. Looked at once a day: clocks that are changed
- * in one zone and not in the other stay apart for longer than that.
+ * Whether two zones show different wall clocks at any time of an event. Looked at once a day, and through a day on which
+ * clocks are changed more often: Chișinău and Sofia change theirs in the same night, an hour apart.
  */
 export function zonesDifferWithin(from: string | Date, to: string | Date, a: string, b: string): boolean {
   const [start, end] = [new Date(from).getTime(), new Date(to).getTime()];
-  for (let at = start; at < end; at += DAY) {
-    if (zonesDiffer(new Date(at), a, b)) return true;
+  const time = (at: number) => formatTime(new Date(at), a, 'en');
+  for (let day = start; day < end; day += DAY) {
+    const step = time(day) === time(day + DAY) ? DAY : QUARTER;
+    for (let at = day; at < Math.min(day + DAY, end); at += step) {
+      if (zonesDiffer(new Date(at), a, b)) return true;
+    }
   }
   return zonesDiffer(new Date(end), a, b);
 }

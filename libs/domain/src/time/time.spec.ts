@@ -16,7 +16,7 @@ import {
   zonesDiffer,
   zonesDifferWithin,
 } from './index';
-import { anyInstant, anyZone, offsetOf, wallOf } from './zones.arbitrary';
+import { anyInstant, anyZone, changesOf, offsetOf, wallOf } from './zones.arbitrary';
 
 const anyLanguage = fc.constantFrom(...LANGUAGES);
 const MINUTE = 60_000;
@@ -72,7 +72,7 @@ describe('on the wall clock of any zone, nights with a change of clocks among th
         expect(short).toContain(String(wall.day));
         expect(short).toContain(String(wall.year));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('on the wall clock of any zone, nights with a change of clocks among th
         const greenwich = Date.parse(dayKey(new Date(at), 'UTC'));
         expect(Math.abs(Date.parse(dayKey(new Date(at), zone)) - greenwich) <= 24 * HOUR).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -177,6 +177,29 @@ it('knows zones that part during an event, though their clocks agree when it beg
   expect(
     zonesDifferWithin('2026-03-26T10:00:00Z', '2026-03-27T10:00:00Z', 'Europe/Sofia', 'Africa/Cairo'),
   ).toBe(false);
+});
+
+it('finds every parting of zones that nearly agree, even one that lasts an hour of a night', () => {
+  const NEAR = [
+    'Europe/Sofia',
+    'Europe/Athens',
+    'Europe/Chisinau',
+    'Asia/Beirut',
+    'Africa/Cairo',
+    'Asia/Amman',
+  ];
+  const anyPair = fc.tuple(fc.constantFrom(...NEAR), fc.constantFrom(...NEAR));
+  const anyStart = fc
+    .tuple(fc.constantFrom(...NEAR.flatMap(changesOf)), fc.integer({ min: -48 * 60, max: 60 }))
+    .map(([change, minutes]) => change + minutes * MINUTE);
+  fc.assert(
+    fc.property(anyPair, anyStart, fc.integer({ min: 1, max: 48 * 4 }), ([a, b], start, quarters) => {
+      const moments = Array.from({ length: quarters + 1 }, (_, i) => start + i * 15 * MINUTE);
+      const doPart = moments.some((at) => offsetOf(at, a) !== offsetOf(at, b));
+      expect(zonesDifferWithin(new Date(start), new Date(moments.at(-1)!), a, b)).toBe(doPart);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('tells a stretch of time with its date, or with both', () => {
