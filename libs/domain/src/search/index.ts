@@ -1,0 +1,3 @@
+export * from './fold';
+export * from './bulgarian';
+export * from './query';
