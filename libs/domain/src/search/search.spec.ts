@@ -1,6 +1,6 @@
 import { LIMITS } from '@odeum/contract/limits';
 import fc from 'fast-check';
-import { cutBulgarian, foldText, hasWord, lexemesOf, readSearch, wordsOf } from './index';
+import { cutBulgarian, foldText, hasWord, lexemesOf, readSearch, toVector, wordsOf } from './index';
 
 const finds = (query: string, text: string) =>
   readSearch(query).every((word) => hasWord(lexemesOf(text), word));
@@ -66,6 +66,14 @@ it('asks for nothing where there are no letters', () => {
 it('asks for so many words and no more', () => {
   const many = Array.from({ length: 40 }, (_, i) => `w${i}`).join(' ');
   expect(readSearch(many)).toHaveLength(LIMITS.searchWords);
+});
+
+it('writes words with how much they count, and none that PostgreSQL would refuse', () => {
+  const texts = [
+    { weight: 'A', text: "Нощта: O'Neill" },
+    { weight: 'C', text: `нощ ${'я'.repeat(300)}` },
+  ] as const;
+  expect(toVector(texts)).toBe("'нощта':1A 'нощ':1A,3C 'o':1A 'neill':1A");
 });
 
 describe('laws of any text', () => {

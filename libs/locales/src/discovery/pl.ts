@@ -1,0 +1,48 @@
+import type { Translation } from '../translation';
+import type { DiscoveryMessages } from './en';
+
+export const pl: Translation<DiscoveryMessages, 'pl'> = {
+  filters: {
+    label: 'Znajdź wydarzenie',
+    q: 'Słowa z tytułu, programu lub nazwisk',
+    search: 'Szukaj',
+    more: 'Wybór według rodzaju, miejsca i daty',
+    format: 'Rodzaj',
+    town: 'Miejscowość',
+    language: 'Język wydarzenia',
+    mode: 'Udział',
+    series: 'Cykl',
+    when: 'Kiedy',
+    any: 'Wszystkie',
+    upcoming: 'Nadchodzące',
+    past: 'Minione',
+    on_site: 'Na sali',
+    online: 'Online',
+    from: 'Od dnia',
+    to: 'Do dnia',
+    show: 'Pokaż',
+    clear: 'Wyczyść wybór',
+  },
+  results: 'Znalezione',
+  found_one: 'Znaleziono {{count}} wydarzenie.',
+  found_few: 'Znaleziono {{count}} wydarzenia.',
+  found_many: 'Znaleziono {{count}} wydarzeń.',
+  found_other: 'Znaleziono {{count}} wydarzenia.',
+  near: 'Żadne wydarzenie nie ma dokładnie tych słów. Te są podobne:',
+  none: 'Żadne wydarzenie nie pasuje. Można użyć mniej słów, poszerzyć wybór albo zobaczyć wszystkie wydarzenia.',
+  see_all: 'Zobacz wszystkie wydarzenia',
+  pages: {
+    label: 'Strony listy',
+    position: 'Strona {{page}} z {{count}}',
+    previous: 'Poprzednia strona',
+    next: 'Następna strona',
+  },
+  series: {
+    next: 'Najbliższe',
+    upcoming: 'Później',
+    past: 'Minione',
+    none: 'Nie zapowiedziano jeszcze żadnego wydarzenia z tego cyklu.',
+    feed: 'Śledź w kalendarzu (.ics)',
+    to_series: 'Wszystko o cyklu',
+  },
+};
