@@ -4,10 +4,11 @@ import { type DuplicateEvent, EventView } from '@odeum/contract/events';
 import { paths } from '@odeum/contract/paths';
 import { toSlug } from '@odeum/domain/slugs';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { type FormEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { SaveProblem } from '../edit/save-problem';
+import { UnsavedGuard } from '../edit/unsaved-guard';
 import { useEdited } from '../edit/use-edited';
 import { LocalisedField } from '../fields/localised-field';
 import { MomentField } from '../fields/moment-field';
@@ -32,7 +33,7 @@ export function DuplicatePage() {
       return text ? [[lang, nameCopy(text)]] : [];
     }),
   ) as LocalisedText;
-  const { values, set } = useEdited({
+  const { values, set, isDirty } = useEdited({
     title,
     slug: toSlug(title.en ?? Object.values(title)[0] ?? ''),
     startsAt: '',
@@ -45,13 +46,17 @@ export function DuplicatePage() {
         // An empty field goes as it is, for the service to name.
         startsAt: fromLocalField(values.startsAt, event.zone) ?? '',
       } satisfies DuplicateEvent),
-    onSuccess: (made) => {
-      queries.setQueryData(eventKey(made.id), made);
+    onSuccess: (copy) => {
+      queries.setQueryData(eventKey(copy.id), copy);
       void queries.invalidateQueries({ queryKey: ['events'] });
       tellSaved(t('copy.created'));
-      void navigate(paths.studio.event(made.id));
     },
   });
+  const made = save.data;
+  // After the guard knows that nothing is unsaved any more.
+  useEffect(() => {
+    if (made) void navigate(paths.studio.event(made.id));
+  }, [made, navigate]);
   const faultOf = useFaultsByPath(save.error);
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
@@ -59,6 +64,7 @@ export function DuplicatePage() {
   };
   return (
     <>
+      <UnsavedGuard isDirty={isDirty && !made} />
       <PageTitle>{t('copy.title')}</PageTitle>
       <p>{t('copy.lead')}</p>
       <form className={styles.form} onSubmit={submit} noValidate>

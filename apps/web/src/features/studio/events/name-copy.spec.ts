@@ -6,7 +6,7 @@ describe('the title of a copy', () => {
   it.each([
     ['Ден на отворените врати', 'Ден на отворените врати (2)'],
     ['Open day (2)', 'Open day (3)'],
-    ['Budget (2027) talk', 'Budget (2027) talk (2)'],
+    ['Budget talk (2027)', 'Budget talk (2027) (2)'],
     ['', ' (2)'],
   ])('of %s is %s', (title, copy) => expect(nameCopy(title)).toBe(copy));
 

@@ -1,6 +1,6 @@
 import { LIMITS } from '@odeum/contract/common';
 
-const NUMBERED = / \((\d{1,4})\)$/;
+const NUMBERED = / \((\d{1,2})\)$/;
 
 /** The title that a copy begins with, understood in every language: the second, the third. Never longer than a title may be. */
 export function nameCopy(title: string): string {
