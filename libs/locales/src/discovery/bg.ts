@@ -36,6 +36,7 @@ export const bg: Translation<DiscoveryMessages, 'bg'> = {
     next: 'Следваща страница',
   },
   series: {
+    now: 'Сега',
     next: 'Следващото',
     upcoming: 'По-късно',
     past: 'Минали',

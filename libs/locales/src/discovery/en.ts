@@ -34,6 +34,7 @@ export const en = {
     next: 'Next page',
   },
   series: {
+    now: 'Now',
     next: 'Next',
     upcoming: 'Later',
     past: 'Past',

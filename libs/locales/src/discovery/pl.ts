@@ -38,6 +38,7 @@ export const pl: Translation<DiscoveryMessages, 'pl'> = {
     next: 'Następna strona',
   },
   series: {
+    now: 'Teraz',
     next: 'Najbliższe',
     upcoming: 'Później',
     past: 'Minione',

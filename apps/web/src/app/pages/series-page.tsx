@@ -1,5 +1,6 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
+import { LinkButton } from '@odeum/ui/button';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
@@ -9,18 +10,18 @@ import { usePageLang } from '../../lib/page-context';
 import { Paragraphs, Words } from '../../lib/words';
 import { PageTitle } from '../layout/page-title';
 
-/** A series: what comes next, what comes later, and what there was, each in the order in which it happens. */
+/** A series: what is on, what comes next, what comes later, and what there was, each in the order in which it happens. */
 export default function SeriesPage({ page }: { page: PageOf<'series'> }) {
   const { t } = useTranslation('discovery');
   const lang = usePageLang();
   const { series, events } = page;
   const { live, upcoming, past } = groupEvents(events);
-  const toCome = [...live, ...upcoming];
   // What was postponed or cancelled is told in its place, but it is not what comes next.
-  const next = toCome.find((event) => event.status === 'scheduled');
+  const next = upcoming.find((event) => event.status === 'scheduled');
   const sections = [
+    ['now', live],
     ['next', next ? [next] : []],
-    ['upcoming', toCome.filter((event) => event !== next)],
+    ['upcoming', upcoming.filter((event) => event !== next)],
     ['past', past],
   ] as const;
   const shown = sections.filter(([, list]) => list.length > 0);
@@ -31,8 +32,12 @@ export default function SeriesPage({ page }: { page: PageOf<'series'> }) {
         lead={series.description && <Paragraphs of={series.description} />}
         below={
           <p className="odeum-acts odeum-noprint">
-            <a href={series.feed}>{t('series.feed')}</a>
-            <a href={paths.home(lang)}>{t('see_all')}</a>
+            <LinkButton look="second" href={series.feed}>
+              {t('series.feed')}
+            </LinkButton>
+            <LinkButton look="plain" href={paths.home(lang)}>
+              {t('see_all')}
+            </LinkButton>
           </p>
         }
       />
