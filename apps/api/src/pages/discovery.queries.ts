@@ -72,6 +72,7 @@ export class DiscoveryQueries {
          from event
          left join venue on venue.id = event.venue_id
          left join series on series.id = event.series_id
+         left join unnest($11::uuid[]) with ordinality as found(id, place) on found.id = event.id
         where event.state = any($1)
           and ($2::text is null or event.format = $2)
           and ($3::jsonb is null or venue.city in (select jsonb_array_elements($3)))
@@ -81,8 +82,8 @@ export class DiscoveryQueries {
           and ($7::text is null or (event.ends_at <= $8) = ($7 = 'past'))
           and ($9::timestamptz is null or event.ends_at >= $9)
           and ($10::timestamptz is null or event.starts_at < $10)
-          and ($11::uuid[] is null or event.id = any($11))
-        order by array_position($11, event.id),
+          and ($11::uuid[] is null or found.id is not null)
+        order by found.place,
                  case when event.ends_at <= $8 then 2 when event.starts_at <= $8 then 0 else 1 end,
                  case when event.ends_at > $8 then event.starts_at end,
                  event.starts_at desc, event.id`,
