@@ -25,10 +25,3 @@ export function readSearch(text: string): AskedWord[] {
       beginning: word.length >= SHORTEST_BEGINNING ? word : null,
     }));
 }
-
-/** The same as the database does it, for those who have the text at hand. */
-export function hasWord(lexemes: readonly string[], { exact, beginning }: AskedWord): boolean {
-  return lexemes.some(
-    (lexeme) => exact.includes(lexeme) || (beginning !== null && lexeme.startsWith(beginning)),
-  );
-}

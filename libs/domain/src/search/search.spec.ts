@@ -1,7 +1,10 @@
 import { LIMITS } from '@odeum/contract/limits';
 import fc from 'fast-check';
-import { cutBulgarian, foldText, hasWord, lexemesOf, readSearch, toVector, wordsOf } from './index';
+import { type AskedWord, cutBulgarian, foldText, lexemesOf, readSearch, toVector, wordsOf } from './index';
 
+/** As the database does it with a tsvector. */
+const hasWord = (lexemes: readonly string[], { exact, beginning }: AskedWord) =>
+  lexemes.some((one) => exact.includes(one) || (beginning !== null && one.startsWith(beginning)));
 const finds = (query: string, text: string) =>
   readSearch(query).every((word) => hasWord(lexemesOf(text), word));
 
