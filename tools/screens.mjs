@@ -56,6 +56,8 @@ try {
   const past = `/studio/events/${idOf('closing-conference')}`;
   const screens = {
     home: '/bg',
+    found: '/bg?q=изложба&when=past',
+    series: '/en/series/information-events',
     event: '/bg/events/round-table',
     'event-over': '/en/events/closing-conference',
     programme: '/bg/events/closing-conference/programme',

@@ -4,6 +4,7 @@ import { AccountEntity, MembershipEntity, SessionLoginEntity } from '../src/acco
 import { OrganisationEntity } from '../src/accounts/organisation.entity';
 import { AdmissionEntity, EventEntity } from '../src/events/event.entity';
 import type { Role } from '@odeum/contract/permissions';
+import { indexEvent } from '../src/events/search-index';
 import { Secrets } from '../src/platform/secrets';
 import { writeFirstRelease } from '../src/programme/first-release';
 import { SessionEntity } from '../src/programme/session.entity';
@@ -58,6 +59,7 @@ export async function anEvent(
     if (capacity !== false)
       await database.manager.insert(AdmissionEntity, { eventId: event.id, mode, capacity });
   }
+  await indexEvent(database.manager, event.id);
   return event;
 }
 

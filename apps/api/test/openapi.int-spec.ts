@@ -128,6 +128,8 @@ it('names each part of the path, and each field that a query may have', () => {
     'GET /api/v1/events/:eventId/programme/releases/compare': ['from', 'to'],
     'GET /api/v1/events/:eventId/registrations': ['mode', 'page', 'search', 'state'],
     'GET /api/v1/outbox': ['page'],
+    'GET /feeds/events/:slug.ics': ['lang'],
+    'GET /feeds/series/:slug.ics': ['lang'],
   });
 });
 

@@ -32,6 +32,7 @@ export class EventEntity {
   projectId!: string | null;
 
   @Column({ type: 'uuid', nullable: true })
+  @Index()
   @ForeignKey(() => SeriesEntity, { onDelete: 'SET NULL' })
   seriesId!: string | null;
 

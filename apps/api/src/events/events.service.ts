@@ -12,9 +12,8 @@ import { AdmissionEntity, EventEntity } from './event.entity';
 import { missingTextsOf, textsOfEvent } from './event-texts';
 import { EventsQueries } from './events.queries';
 import { ProjectEntity, SeriesEntity, VenueEntity } from './project.entity';
-
-const UNIQUE_VIOLATION = '23505';
-const CHECK_VIOLATION = '23514';
+import { indexEvent } from './search-index';
+import { writeWithKeys } from './write-with-keys';
 
 const MODES: readonly Mode[] = ['on_site', 'online'];
 const offers = (input: EventInput, mode: Mode) =>
@@ -59,7 +58,7 @@ export class EventsService {
   async create(actor: Actor, input: z.infer<typeof CreateEvent>): Promise<string> {
     actor.refuseUnless('event.edit', input.organisationId);
     refuseImpossible(input);
-    return this.write(async (manager) => {
+    return writeWithKeys(this.database, async (manager) => {
       await this.refuseForeign(manager, input.organisationId, input);
       const venueId = await this.saveVenue(manager, input.organisationId, null, input);
       const event = manager.create(EventEntity, {
@@ -70,6 +69,7 @@ export class EventsService {
       });
       await manager.save(event);
       await this.saveSeats(manager, event.id, input);
+      await indexEvent(manager, event.id);
       await noteDeed(manager, {
         accountId: actor.accountId,
         deed: 'event.create',
@@ -84,7 +84,7 @@ export class EventsService {
     const event = await this.queries.find(actor, id);
     actor.refuseUnless('event.edit', event.organisationId);
     refuseImpossible(input);
-    await this.write(async (manager) => {
+    await writeWithKeys(this.database, async (manager) => {
       await this.refuseForeign(manager, event.organisationId, input);
       const textRevisions = reviseTexts(
         textsOfEvent({ ...event, venue: await this.venueOf(manager, event) }),
@@ -96,6 +96,7 @@ export class EventsService {
       const venueId = await this.saveVenue(manager, event.organisationId, event.venueId, input);
       await this.bump(manager, id, input.version, { ...columnsOf(input), venueId, textRevisions });
       await this.saveSeats(manager, id, input);
+      await indexEvent(manager, id);
       await noteDeed(manager, {
         accountId: actor.accountId,
         deed: 'event.update',
@@ -144,18 +145,6 @@ export class EventsService {
       { ...(change as object), version: version + 1 },
     );
     if (done.affected !== 1) throw new Refusal('version_conflict');
-  }
-
-  private async write<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    try {
-      return await this.database.transaction(work);
-    } catch (error) {
-      const { code, constraint } = error as { code?: string; constraint?: string };
-      if (code === UNIQUE_VIOLATION && constraint === 'event_slug_idx') throw new Refusal('slug_taken');
-      if (code === CHECK_VIOLATION && constraint === 'admission_taken')
-        throw new Refusal('capacity_below_taken');
-      throw error;
-    }
   }
 
   /** A project or series of another organisation is not there. */

@@ -72,9 +72,20 @@ export class SeriesEntity {
   @Column({ type: 'jsonb' })
   name!: LocalisedText;
 
+  @Column({ type: 'jsonb', default: () => "'{}'" })
+  description!: LocalisedText;
+
+  /** Unique in the whole installation, as an event's. */
   @Column({ type: 'text' })
   @Index({ unique: true })
   slug!: string;
+
+  /** Rises with every save; an edit of an older one is refused. */
+  @Column({ type: 'int', default: 1 })
+  version!: number;
+
+  @UpdateDateColumn({ type: 'timestamptz' })
+  updatedAt!: Date;
 }
 
 @Entity('venue')

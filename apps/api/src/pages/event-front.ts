@@ -70,6 +70,7 @@ export function toEventCard(
     seats,
     door: registrationDoor(event, seats, now),
     hasRecord,
+    stateReason: may(event.stateReason),
   };
 }
 
@@ -109,7 +110,6 @@ export function toEventFront(details: EventDetails, lang: Language, origin: stri
   };
   return {
     ...card,
-    stateReason: may(event.stateReason),
     description: may(event.description),
     languages: event.languages,
     partnerZones: event.partnerZones.map(({ zone, label }) => ({
@@ -131,6 +131,7 @@ export function toEventFront(details: EventDetails, lang: Language, origin: stri
       email: organisation.contactEmail,
     },
     series: series && {
+      slug: series.series.slug,
       name: must(series.series.name),
       events: series.events.map((other) => ({
         slug: other.slug,
@@ -146,7 +147,7 @@ export function toEventFront(details: EventDetails, lang: Language, origin: stri
     runs: details.runs,
     hasStream: details.hasStream,
     calendar: {
-      ics: paths.eventFeed(event.slug),
+      ics: paths.eventFeed(event.slug, lang),
       google: toGoogleLink(linked),
       outlook: toOutlookLink(linked),
     },

@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { EventsModule } from '../events/events.module';
 import { LiveModule } from '../live/live.module';
 import { ProgrammeModule } from '../programme/programme.module';
 import { RecordsModule } from '../records/records.module';
 import { RegistrationsModule } from '../registrations/registrations.module';
 import { StreamsModule } from '../streams/streams.module';
+import { DiscoveryPagesController } from './discovery-pages.controller';
+import { DiscoveryQueries } from './discovery.queries';
 import { FeedsController } from './feeds.controller';
 import { JoinPagesController } from './join-pages.controller';
 import { LivePagesController } from './live-pages.controller';
@@ -12,15 +15,18 @@ import { PageRenderer } from './page-renderer';
 import { ProgrammeFilesController } from './programme-files.controller';
 import { ProgrammePages } from './programme-pages';
 import { ProgrammePagesController } from './programme-pages.controller';
+import { ProgrammeSearch } from './programme-search';
 import { PublicEventsQueries } from './public-events.queries';
 import { PublicPagesController } from './public-pages.controller';
 import { RecordPagesController } from './record-pages.controller';
 import { RegistrationPagesController } from './registration-pages.controller';
 import { ReleasesFeedController } from './releases-feed.controller';
+import { SitemapController } from './sitemap.controller';
+import { SitemapQueries } from './sitemap.queries';
 import { StudioPagesController } from './studio-pages.controller';
 
 @Module({
-  imports: [ProgrammeModule, RegistrationsModule, StreamsModule, LiveModule, RecordsModule],
+  imports: [EventsModule, ProgrammeModule, RegistrationsModule, StreamsModule, LiveModule, RecordsModule],
   controllers: [
     StudioPagesController,
     FeedsController,
@@ -29,10 +35,20 @@ import { StudioPagesController } from './studio-pages.controller';
     JoinPagesController,
     ProgrammePagesController,
     PublicPagesController,
+    DiscoveryPagesController,
+    SitemapController,
     RegistrationPagesController,
     LivePagesController,
     RecordPagesController,
   ],
-  providers: [PageDoor, PageRenderer, ProgrammePages, PublicEventsQueries],
+  providers: [
+    PageDoor,
+    PageRenderer,
+    ProgrammePages,
+    ProgrammeSearch,
+    PublicEventsQueries,
+    DiscoveryQueries,
+    SitemapQueries,
+  ],
 })
 export class PagesModule {}

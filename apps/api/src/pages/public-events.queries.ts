@@ -11,8 +11,7 @@ import { StreamQueries } from '../streams/streams.queries';
 import type { EventDetails, EventParts } from './event-front';
 
 /** A draft is not public; everything else is, and says what it is. */
-const PUBLIC_STATES = ['published', 'postponed', 'cancelled', 'archived'] as const;
-const HOME_LIMIT = 60;
+export const PUBLIC_STATES = ['published', 'postponed', 'cancelled', 'archived'] as const;
 
 @Injectable()
 export class PublicEventsQueries {
@@ -24,14 +23,9 @@ export class PublicEventsQueries {
     private readonly records: RecordQueries,
   ) {}
 
-  /** The newest public events with what their cards show: five queries, however many there are. */
-  async list(): Promise<EventParts[]> {
+  /** What the cards of some events show: four queries, however many there are. */
+  async partsOf(events: readonly EventEntity[]): Promise<EventParts[]> {
     const { manager } = this.database;
-    const events = await manager.find(EventEntity, {
-      where: { state: In([...PUBLIC_STATES]) },
-      order: { startsAt: 'DESC' },
-      take: HOME_LIMIT,
-    });
     const ids = events.map((event) => event.id);
     const admissions = await manager.findBy(AdmissionEntity, { eventId: In(ids) });
     const venues = await manager.findBy(VenueEntity, {
@@ -54,6 +48,16 @@ export class PublicEventsQueries {
         },
       ];
     });
+  }
+
+  /** Whose name stands above pages that are about no event: the organiser of the newest one. */
+  async findHost(): Promise<OrganisationEntity | null> {
+    const { manager } = this.database;
+    const newest = await manager.findOne(EventEntity, {
+      where: { state: In([...PUBLIC_STATES]) },
+      order: { startsAt: 'DESC' },
+    });
+    return newest && manager.findOneBy(OrganisationEntity, { id: newest.organisationId });
   }
 
   async findBySlug(slug: string): Promise<EventDetails> {

@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { EventFront, PageData } from '@odeum/contract/pages';
+import type { EventFront } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
 import { toJsonLd } from '@odeum/interchange/json-ld';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
-import { toEventCard, toEventFront } from './event-front';
+import { toEventFront } from './event-front';
 import { PageDoor, preferredLanguage, readLanguage } from './page-door';
 import { PublicEventsQueries } from './public-events.queries';
 import { needText } from '@odeum/domain/texts';
@@ -27,26 +27,6 @@ export class PublicPagesController {
     return reply
       .header('vary', 'accept-language')
       .redirect(paths.home(preferredLanguage(request.headers['accept-language'])), 302);
-  }
-
-  @Get(':lang')
-  async home(@Param('lang') text: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const lang = readLanguage(text);
-    const now = new Date();
-    const parts = await this.events.list();
-    const cards = parts.map((part) => toEventCard(part, lang, now));
-    const organisation = parts[0]?.organisation;
-    const data: PageData = {
-      page: 'home',
-      live: cards.filter((card) => card.phase === 'live' && card.status === 'scheduled'),
-      upcoming: cards
-        .filter((card) => card.phase === 'upcoming' || (card.phase === 'live' && card.status !== 'scheduled'))
-        .toReversed(),
-      past: cards.filter((card) => card.phase === 'over'),
-      organiser: organisation ? needText(organisation.name, lang, organisation.languages) : null,
-      funder: null,
-    };
-    await this.door.send(request, reply, { lang, data, inLanguage: paths.home });
   }
 
   @Get(':lang/events/:slug')
@@ -86,7 +66,7 @@ export class PublicPagesController {
     reply: FastifyReply,
   ): Promise<void> {
     const lang = readLanguage(text);
-    const organisation = (await this.events.list())[0]?.organisation;
+    const organisation = await this.events.findHost();
     await this.door.send(request, reply, {
       lang,
       data: {

@@ -128,7 +128,7 @@ export class RegistrationMails implements OnModuleInit {
       location: isOnline ? `${this.config.publicUrl}${paths.live(mail.language, event.slug)}` : letter.venue,
       url: letter.eventUrl,
       organiser: { name: letter.organiser, email: organisation.contactEmail },
-      isCancelled,
+      status: isCancelled ? 'cancelled' : 'confirmed',
     };
   }
 }

@@ -5,6 +5,7 @@ type Loader = () => Promise<{ default: unknown }>;
 
 const LOADERS: Record<PageName, Loader> = {
   home: () => import('./pages/home-page'),
+  series: () => import('./pages/series-page'),
   event: () => import('./pages/event-page'),
   programme: () => import('./pages/programme-page'),
   session: () => import('./pages/session-page'),

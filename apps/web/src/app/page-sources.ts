@@ -3,6 +3,7 @@ import type { PageName } from '@odeum/contract/pages';
 /** Where each page's module lies, as the manifest of the build names it: for its styles and its preload. */
 export const PAGE_SOURCES: Record<PageName, string> = {
   home: 'src/app/pages/home-page.tsx',
+  series: 'src/app/pages/series-page.tsx',
   event: 'src/app/pages/event-page.tsx',
   programme: 'src/app/pages/programme-page.tsx',
   session: 'src/app/pages/session-page.tsx',

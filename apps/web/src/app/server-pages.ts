@@ -11,12 +11,14 @@ import RegisterPage from './pages/register-page';
 import ReleasePage from './pages/release-page';
 import ReleasesPage from './pages/releases-page';
 import SessionPage from './pages/session-page';
+import SeriesPage from './pages/series-page';
 import StagePage from './pages/stage-page';
 import TextPage from './pages/text-page';
 import type { PageComponent } from './public-page';
 
 const PAGES: Record<PageName, unknown> = {
   home: HomePage,
+  series: SeriesPage,
   event: EventPage,
   programme: ProgrammePage,
   session: SessionPage,

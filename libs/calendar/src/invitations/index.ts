@@ -28,8 +28,15 @@ export interface CalendarEntry {
   location: string;
   url: string;
   organiser: Person;
-  isCancelled: boolean;
+  /** Tentative: it is postponed, and the day that stands here is the old one. */
+  status: 'confirmed' | 'tentative' | 'cancelled';
 }
+
+const STATUS = {
+  confirmed: ICalEventStatus.CONFIRMED,
+  tentative: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+} as const;
 
 /** Text that RFC 5545 §3.3.11 allows: no control characters but the line feed. */
 function clean(text: string): string {
@@ -53,13 +60,14 @@ function toEventData(entry: CalendarEntry): ICalEventData {
     description: clean(entry.description),
     location: clean(entry.location),
     url: entry.url,
-    status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: STATUS[entry.status],
   };
 }
 
-function write(method: ICalCalendarMethod, events: ICalEventData[]): string {
+function write(method: ICalCalendarMethod, events: ICalEventData[], name: string | null = null): string {
   const calendar = ical({
     method,
+    name: name && clean(name),
     prodId: PRODUCT,
     // A zone name on the calendar itself would make its DTSTAMP local, against RFC 5545 §3.8.7.2.
     timezone: { name: null, generator: getVtimezoneComponent },
@@ -94,13 +102,14 @@ export function writeInvitation(
   ]);
 }
 
-/** A calendar for everyone (RFC 5546 §3.2.1 PUBLISH): no attendees, no private links. */
-export function writeFeed(entries: readonly CalendarEntry[]): string {
+/** A calendar for everyone (RFC 5546 §3.2.1 PUBLISH): no attendees, no private links. `name` is shown by who subscribes. */
+export function writeFeed(entries: readonly CalendarEntry[], name: string | null = null): string {
   return write(
     ICalCalendarMethod.PUBLISH,
     entries.map((entry) => ({
       ...toEventData(entry),
       organizer: { name: clean(entry.organiser.name), email: entry.organiser.email },
     })),
+    name,
   );
 }

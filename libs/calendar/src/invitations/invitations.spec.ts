@@ -14,7 +14,7 @@ const entry: CalendarEntry = {
   location: 'Дом на културата „Борис Христов“, Пловдив',
   url: 'https://odeum.test/bg/events/x',
   organiser: { name: 'Община, Пловдив', email: 'office@town.example' },
-  isCancelled: false,
+  status: 'confirmed',
 };
 const attendee = { name: 'Мария "М" Иванова', email: 'maria@mail.test' };
 
@@ -61,7 +61,7 @@ describe('an invitation', () => {
 });
 
 it('cancels with the same UID and a higher SEQUENCE', () => {
-  const text = writeInvitation('CANCEL', { ...entry, sequence: 1, isCancelled: true }, attendee);
+  const text = writeInvitation('CANCEL', { ...entry, sequence: 1, status: 'cancelled' }, attendee);
   const event = parse(text).getFirstSubcomponent('vevent')!;
   expect(parse(text).getFirstPropertyValue('method')).toBe('CANCEL');
   expect(event.getFirstPropertyValue('status')).toBe('CANCELLED');
@@ -72,4 +72,17 @@ it('publishes without attendees', () => {
   const text = writeFeed([entry]);
   expect(text).not.toContain('ATTENDEE');
   expect(parse(text).getFirstPropertyValue('method')).toBe('PUBLISH');
+});
+
+it('says of each event of a feed whether it takes place, and gives the feed its name', () => {
+  const statuses = ['confirmed', 'tentative', 'cancelled'] as const;
+  const text = writeFeed(
+    statuses.map((status) => ({ ...entry, uid: status, status })),
+    'Срещи',
+  );
+  expect(parse(text).getFirstPropertyValue('x-wr-calname')).toBe('Срещи');
+  const events = parse(text).getAllSubcomponents('vevent');
+  expect(
+    events.map((one) => [one.getFirstPropertyValue('uid'), one.getFirstPropertyValue('status')]),
+  ).toEqual(statuses.map((status) => [status, status.toUpperCase()]));
 });

@@ -90,6 +90,18 @@ export const UpdateEvent = EventInput.extend({
   stillRight: z.array(z.string().max(40)).max(30).default([]),
 }).meta({ id: 'UpdateEvent' });
 
+/** What a copy has of its own; all else comes from the event that it is made of, moved by as much as the start. */
+export const DuplicateEvent = z
+  .object({
+    slug: Slug,
+    title: localisedText(LIMITS.title),
+    startsAt: Instant,
+    /** Take over when registration opens and closes; without it, it is open from publishing to the end. */
+    withRegistrationSettings: z.boolean(),
+  })
+  .meta({ id: 'DuplicateEvent' });
+export type DuplicateEvent = z.infer<typeof DuplicateEvent>;
+
 export const ChangeEventState = z
   .object({
     deed: z.enum(['publish', 'unpublish', 'cancel', 'postpone', 'restore']),

@@ -40,6 +40,13 @@ export const LIMITS = {
   sessionMaterials: 50,
   /** Bytes of a JSON or form body. */
   bodyBytes: 256 * 1024,
+  /** Of what somebody looks for: characters, and words that count. */
+  search: 120,
+  searchWords: 8,
+  /** Events on one page of the home page. */
+  homeEvents: 24,
+  /** From so many events on, the home page offers to choose among them. */
+  filteredEvents: 6,
   /** Rows of one page of a list. */
   pageRows: 100,
   /** Requests a minute from one address. */

@@ -1,23 +1,15 @@
 import { z } from 'zod';
 import { Id, Instant, Language, Phrase } from '../common/index';
 import { FieldFault, ErrorCode } from '../errors/index';
-import { AttendanceMode, Cover, EventFormat, EventPhase, SeatCount } from '../events/index';
 import { SessionDetail, SessionRuns, SessionType, SpeakerPart, TrackColour } from '../programme/index';
 import { Mode, MyRegistrationView } from '../registrations/index';
 import { CommentView } from '../records/index';
 import { JoinWindow, StreamView } from '../streams/index';
+import { EventCard, FunderView } from './cards';
+import { HomePage, SeriesPage } from './discovery';
 
-/** The funder's notice: last on every public page, at the top of the stage. */
-export const FunderView = z.object({
-  hasEuEmblem: z.boolean(),
-  statement: Phrase,
-  disclaimer: Phrase.nullable(),
-  projectName: Phrase,
-  programme: Phrase.nullable(),
-  contractNumber: z.string().nullable(),
-  partners: z.array(Phrase),
-});
-export type FunderView = z.infer<typeof FunderView>;
+export * from './cards';
+export * from './discovery';
 
 export const PublicSpeaker = z.object({
   id: Id,
@@ -55,35 +47,7 @@ export const PublicRelease = z.object({
 export type PublicRelease = z.infer<typeof PublicRelease>;
 export type PublicSession = z.infer<typeof PublicSession>;
 
-/** Whether one may register, and why not. */
-export const RegistrationDoor = z.enum(['open', 'full', 'not_yet', 'closed', 'over', 'cancelled', 'none']);
-export type RegistrationDoor = z.infer<typeof RegistrationDoor>;
-
-export const EventCard = z.object({
-  id: Id,
-  slug: z.string(),
-  title: Phrase,
-  summary: Phrase.nullable(),
-  format: EventFormat,
-  attendanceMode: AttendanceMode,
-  /** As in schema.org's EventStatusType. */
-  status: z.enum(['scheduled', 'postponed', 'cancelled']),
-  phase: EventPhase,
-  zone: z.string(),
-  /** What the people there call the zone: the venue's town, else null. */
-  place: Phrase.nullable(),
-  venueName: Phrase.nullable(),
-  startsAt: Instant,
-  endsAt: Instant,
-  cover: Cover,
-  seats: z.array(SeatCount),
-  door: RegistrationDoor,
-  hasRecord: z.boolean(),
-});
-export type EventCard = z.infer<typeof EventCard>;
-
 export const EventFront = EventCard.extend({
-  stateReason: Phrase.nullable(),
   description: Phrase.nullable(),
   languages: z.array(Language),
   partnerZones: z.array(z.object({ zone: z.string(), label: Phrase })),
@@ -102,6 +66,7 @@ export const EventFront = EventCard.extend({
   organiser: z.object({ name: Phrase, email: z.string() }),
   series: z
     .object({
+      slug: z.string(),
       name: Phrase,
       events: z.array(
         z.object({
@@ -163,14 +128,8 @@ export type ChangeLine = z.infer<typeof ChangeLine>;
 
 /** The data of each public page. `page` decides which component draws it. */
 export const PageData = z.discriminatedUnion('page', [
-  z.object({
-    page: z.literal('home'),
-    live: z.array(EventCard),
-    upcoming: z.array(EventCard),
-    past: z.array(EventCard),
-    organiser: Phrase.nullable(),
-    funder: FunderView.nullable(),
-  }),
+  HomePage,
+  SeriesPage,
   z.object({ page: z.literal('event'), event: EventFront }),
   z.object({
     page: z.literal('programme'),

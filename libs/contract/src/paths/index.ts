@@ -4,6 +4,13 @@ import type { ProgrammeFormat } from '../programme/index';
 /** Every address of the product. Router, mails and tests build theirs here. All are absolute paths without the host. */
 export const paths = {
   home: (lang: Language) => `/${lang}`,
+  /** The home page as a choice of events: empty values are left out, so that the same choice has one address. */
+  found: (lang: Language, choice: Record<string, string>) => {
+    const query = Object.entries(choice).filter(([, value]) => value !== '');
+    const parts = query.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`);
+    return parts.length > 0 ? `/${lang}?${parts.join('&')}` : `/${lang}`;
+  },
+  series: (lang: Language, slug: string) => `/${lang}/series/${slug}`,
   event: (lang: Language, slug: string) => `/${lang}/events/${slug}`,
   programme: (lang: Language, slug: string) => `/${lang}/events/${slug}/programme`,
   session: (lang: Language, slug: string, sessionId: string) =>
@@ -25,7 +32,9 @@ export const paths = {
   stage: (secret: string) => `/stage/${secret}`,
   roomByCode: (code: string) => `/q/${code}`,
   signIn: (token: string) => `/studio/sign-in/${token}`,
-  eventFeed: (slug: string) => `/feeds/events/${slug}.ics`,
+  /** Without a language it is in the event's own. */
+  eventFeed: (slug: string, lang?: Language) => `/feeds/events/${slug}.ics${lang ? `?lang=${lang}` : ''}`,
+  seriesFeed: (slug: string, lang?: Language) => `/feeds/series/${slug}.ics${lang ? `?lang=${lang}` : ''}`,
   programmeFile: (lang: Language, slug: string, format: ProgrammeFormat) =>
     `/feeds/${lang}/events/${slug}/programme.${format}`,
   releasesFeed: (lang: Language, slug: string) => `/feeds/${lang}/events/${slug}/releases.atom`,
@@ -36,7 +45,11 @@ export const paths = {
     home: () => '/studio',
     events: () => '/studio/events',
     newEvent: () => '/studio/events/new',
+    series: () => '/studio/series',
+    newSeries: () => '/studio/series/new',
+    editSeries: (id: string) => `/studio/series/${id}`,
     event: (id: string) => `/studio/events/${id}`,
+    duplicate: (id: string) => `/studio/events/${id}/duplicate`,
     editEvent: (id: string) => `/studio/events/${id}/edit`,
     programme: (id: string) => `/studio/events/${id}/programme`,
     programmeList: (id: string) => `/studio/events/${id}/programme/list`,
@@ -58,6 +71,8 @@ export const paths = {
     base: '/api/v1',
     docs: '/api/docs',
   },
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
   socket: '/socket.io',
   health: { live: '/health/live', ready: '/health/ready' },
 } as const;

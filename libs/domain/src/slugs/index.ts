@@ -5,11 +5,15 @@ const BULGARIAN =
   'а a б b в v г g д d е e ж zh з z и i ѝ i й y к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sht ъ a ь y ю yu я ya';
 /** Latin letters that are not a letter of ASCII with a mark on it; the others lose their mark. */
 const LATIN = 'ł l đ d ð d ø o æ ae œ oe ß ss ı i þ th ħ h ŧ t ŋ n';
-const LETTERS = new Map(
-  `${BULGARIAN} ${LATIN}`.split(' ').flatMap((letter, i, all): [string, string][] => {
-    return i % 2 === 0 ? [[letter, all[i + 1] ?? '']] : [];
-  }),
-);
+function readPairs(text: string): Map<string, string> {
+  return new Map(
+    text.split(' ').flatMap((letter, i, all): [string, string][] => {
+      return i % 2 === 0 ? [[letter, all[i + 1] ?? '']] : [];
+    }),
+  );
+}
+export const LATIN_LETTERS: ReadonlyMap<string, string> = readPairs(LATIN);
+const LETTERS = new Map([...readPairs(BULGARIAN), ...LATIN_LETTERS]);
 
 /** Small Latin letters, digits and `joint` for all between them; empty where a text has none of them, never longer than `most`. */
 export function toAsciiName(text: string, joint: '_' | '-', most = Infinity): string {

@@ -11,6 +11,8 @@ import { CreateRecords1795454008000 } from './1795454008000-create-records';
 import { CreateLiveRooms1795454009000 } from './1795454009000-create-live-rooms';
 import { ExtendProgramme1795455000000 } from './1795455000000-extend-programme';
 import { CreateReleases1795455001000 } from './1795455001000-create-releases';
+import { CreateSearch1795456000000 } from './1795456000000-create-search';
+import { ExtendSeries1795456001000 } from './1795456001000-extend-series';
 
 type Migration = new () => MigrationInterface;
 
@@ -28,4 +30,6 @@ export const MIGRATIONS: Migration[] = [
   CreateLiveRooms1795454009000,
   ExtendProgramme1795455000000,
   CreateReleases1795455001000,
+  CreateSearch1795456000000,
+  ExtendSeries1795456001000,
 ];

@@ -7,12 +7,14 @@ import { OrganisationEntity } from '../../accounts/organisation.entity';
 import type { Config } from '../../config/config';
 import { AdmissionEntity, EventEntity } from '../../events/event.entity';
 import { ProjectEntity, SeriesEntity, VenueEntity } from '../../events/project.entity';
+import { indexEvent, indexProgramme } from '../../events/search-index';
 import { LiveRoomEntity, QuestionEntity, QuestionVoteEntity } from '../../live/live.entity';
 import { Secrets } from '../../platform/secrets';
 import { writeFirstRelease } from '../../programme/first-release';
 import { SessionEntity, SessionSpeakerEntity, SpeakerEntity } from '../../programme/session.entity';
 import { CommentEntity, RecordEntity } from '../../records/record.entity';
 import { PartnerLinkEntity, StreamSourceEntity } from '../../streams/stream.entity';
+import { smallEvents } from './demo-small-events';
 import { conference, informationDay, roundTable, type DemoSession } from './demo-texts';
 
 const MINUTE = 60_000;
@@ -39,6 +41,7 @@ export async function loadDemo(
   await addConference(stage, app, afternoon(now, -150));
   await addRoundTable(stage, afternoon(now, 14));
   await addInformationDay(stage, app, new Date(hour.getTime() - 90 * MINUTE), now);
+  await addSmallEvents(stage, (days) => afternoon(now, days));
   return stage.organisation;
 }
 
@@ -90,6 +93,10 @@ async function setStage(manager: EntityManager, config: Config): Promise<Stage> 
       projectId: project.id,
       slug: 'information-events',
       name: { bg: 'Информационни събития на проекта', en: 'Information events of the project' },
+      description: {
+        bg: 'Кръгли маси, дни на отворените врати и разговори за това какво прави Центърът за социални иновации.',
+        en: 'Round tables, open days and talks about what the Centre for Social Innovation does.',
+      },
     }),
   );
   const venue = await manager.save(
@@ -136,10 +143,19 @@ async function addEvent(
     ['on_site', seats.onSite],
     ['online', seats.online],
   ] as const) {
+    if (event.attendanceMode !== 'mixed' && event.attendanceMode !== mode) continue;
     await manager.insert(AdmissionEntity, { eventId: event.id, mode, capacity, taken });
   }
   for (const session of sessions) await addSession(manager, event, session);
-  await writeFirstRelease(manager, event.id);
+  if (sessions.length > 0) await writeFirstRelease(manager, event.id);
+  await indexEvent(manager, event.id);
+  await indexProgramme(manager, event.id, {
+    names: sessions.flatMap(({ title, speakers = [] }) => [title, ...speakers.map(({ name }) => name)]),
+    texts: sessions.flatMap(({ abstract = {}, speakers = [] }) => [
+      abstract,
+      ...speakers.map(({ affiliation }) => affiliation),
+    ]),
+  });
   return event;
 }
 
@@ -225,6 +241,16 @@ async function addRoundTable(stage: Stage, startsAt: Date): Promise<void> {
     { onSite: [60, 0], online: [200, 0] },
     sessions,
   );
+}
+
+/** Events without a programme, so that there is something to choose among and to look for. */
+async function addSmallEvents(stage: Stage, dayFrom: (days: number) => Date): Promise<void> {
+  for (const { inDays, minutes, isInProject, ...given } of smallEvents) {
+    const startsAt = dayFrom(inDays);
+    const endsAt = new Date(startsAt.getTime() + minutes * MINUTE);
+    const of = isInProject ? {} : { projectId: null, seriesId: null };
+    await addEvent(stage, { ...given, ...of, startsAt, endsAt }, { onSite: [40, 0], online: [null, 0] }, []);
+  }
 }
 
 async function addInformationDay(

@@ -67,6 +67,8 @@ export function describePage({ data, lang }: PageState, i18n: i18n): PageWords {
   switch (data.page) {
     case 'home':
       return words(data.organiser?.text ?? t('home.title'), t('home.description'));
+    case 'series':
+      return words(data.series.name.text, data.series.description?.text ?? null);
     case 'text':
       return words(t(`${data.kind}.title`), t(`${data.kind}.lead`));
     case 'error':

@@ -8,6 +8,7 @@ import { EventCover } from '../../features/events/event-cover';
 import { RegisterBar } from '../../features/events/register-bar';
 import { SeriesList } from '../../features/events/series-list';
 import { Speakers } from '../../features/events/speakers';
+import { StatusNotice } from '../../features/events/status-notice';
 import { WaysToAttend } from '../../features/events/ways-to-attend';
 import { LiveSign } from '../../features/programme/live-sign';
 import { LargeProgramme } from '../../features/programme/large-programme';
@@ -17,6 +18,7 @@ import { usePageLang } from '../../lib/page-context';
 import { useVisitorZone } from '../../lib/use-visitor-zone';
 import { Paragraphs } from '../../lib/words';
 import { listZones } from '../../lib/zones';
+import styles from './event-page.module.css';
 
 export default function EventPage({ page: { event } }: { page: PageOf<'event'> }) {
   const { t } = useTranslation();
@@ -27,6 +29,11 @@ export default function EventPage({ page: { event } }: { page: PageOf<'event'> }
     <>
       <main id="main" tabIndex={-1}>
         {isLive && <LiveSign event={event} runs={event.runs} />}
+        {event.status !== 'scheduled' && (
+          <div className={`odeum-wrap ${styles.status}`}>
+            <StatusNotice event={event} />
+          </div>
+        )}
         <EventCover
           event={event}
           acts={
@@ -38,7 +45,7 @@ export default function EventPage({ page: { event } }: { page: PageOf<'event'> }
           }
         />
         <div className="odeum-wrap">
-          <WaysToAttend event={event} />
+          {event.status === 'scheduled' && <WaysToAttend event={event} />}
           <Section
             id="programme"
             label={t('programme.label')}

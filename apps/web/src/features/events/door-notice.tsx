@@ -5,23 +5,13 @@ import { LinkButton } from '@odeum/ui/button';
 import { Notice } from '@odeum/ui/notice';
 import { useTranslation } from 'react-i18next';
 import { usePageLang } from '../../lib/page-context';
-import { Words } from '../../lib/words';
+import { StatusNotice } from './status-notice';
 
 /** Says why one cannot register, where one cannot, and what is there instead. */
 export function DoorNotice({ event }: { event: EventFront }) {
   const { t } = useTranslation();
   const lang = usePageLang();
-  if (event.status !== 'scheduled') {
-    const isCancelled = event.status === 'cancelled';
-    return (
-      <Notice
-        kind={isCancelled ? 'danger' : 'warn'}
-        title={t(isCancelled ? 'status.cancelled_text' : 'status.postponed_text')}
-      >
-        {event.stateReason && <Words of={event.stateReason} />}
-      </Notice>
-    );
-  }
+  if (event.status !== 'scheduled') return <StatusNotice event={event} />;
   if (event.door === 'over') {
     return (
       <>

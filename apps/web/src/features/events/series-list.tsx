@@ -8,14 +8,23 @@ import { Words } from '../../lib/words';
 import styles from './series-list.module.css';
 
 export function SeriesList({ series }: { series: NonNullable<EventFront['series']> }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['public', 'discovery']);
   const lang = usePageLang();
   return (
     <Section
       className="odeum-noprint"
       id="series"
       label={t('event.series')}
-      note={<Words of={series.name} />}
+      note={
+        <>
+          <p>
+            <Words of={series.name} />
+          </p>
+          <p>
+            <a href={paths.series(lang, series.slug)}>{t('discovery:series.to_series')}</a>
+          </p>
+        </>
+      }
     >
       <ol className={styles.list}>
         {series.events.map((event) => (

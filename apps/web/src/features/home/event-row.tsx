@@ -27,6 +27,7 @@ export function EventRow({ event }: { event: EventCard }) {
       <div>
         <p className={styles.kind}>
           {t(`format.${event.format}`)}
+          {event.phase === 'live' && event.status === 'scheduled' && <Tag kind="now">{t('status.live')}</Tag>}
           {event.status !== 'scheduled' && (
             <Tag kind={event.status === 'cancelled' ? 'danger' : 'warn'}>{t(`status.${event.status}`)}</Tag>
           )}
@@ -36,6 +37,11 @@ export function EventRow({ event }: { event: EventCard }) {
             <Words of={event.title} />
           </a>
         </h3>
+        {event.stateReason && (
+          <p className={styles.reason}>
+            <Words of={event.stateReason} />
+          </p>
+        )}
         {!isPast && event.summary && (
           <p className={styles.summary}>
             <Words of={event.summary} />

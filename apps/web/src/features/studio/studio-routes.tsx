@@ -59,6 +59,10 @@ const EVENT_PAGES: RouteObject[] = [
     element: later(async () => (await import('./events/event-form-page')).EditEventPage),
   },
   {
+    path: paths.studio.duplicate(ID),
+    element: later(async () => (await import('./events/duplicate-page')).DuplicatePage),
+  },
+  {
     path: paths.studio.programme(ID),
     element: later(async () => (await import('./programme/programme-layout')).ProgrammeLayout),
     children: PROGRAMME_PAGES,
@@ -102,6 +106,18 @@ export const STUDIO_ROUTES: RouteObject[] = [
           {
             path: paths.studio.newEvent(),
             element: later(async () => (await import('./events/event-form-page')).NewEventPage),
+          },
+          {
+            path: paths.studio.series(),
+            element: later(async () => (await import('./series/series-list-page')).SeriesListPage),
+          },
+          {
+            path: paths.studio.newSeries(),
+            element: later(async () => (await import('./series/series-form-page')).NewSeriesPage),
+          },
+          {
+            path: paths.studio.editSeries(':seriesId'),
+            element: later(async () => (await import('./series/series-form-page')).EditSeriesPage),
           },
           {
             path: paths.studio.outbox(),

@@ -24,9 +24,20 @@ const LIVE: Record<Language, () => Promise<ResourceKey>> = {
   pl: async () => (await import('@odeum/locales/live/pl')).pl,
 };
 
-/** The words of the room are fetched where there is a room. */
+const DISCOVERY: Record<Language, () => Promise<ResourceKey>> = {
+  bg: async () => (await import('@odeum/locales/discovery/bg')).bg,
+  en: async () => (await import('@odeum/locales/discovery/en')).en,
+  pl: async () => (await import('@odeum/locales/discovery/pl')).pl,
+};
+
+/** The words of the room, and of finding an event, are fetched where they are needed. */
 export async function loadClientI18n(lang: Language, page: PageName): Promise<i18n> {
   const hasRoom = page === 'live' || page === 'stage';
-  const [common, live] = await Promise.all([COMMON[lang](), hasRoom ? LIVE[lang]() : null]);
-  return createI18n(lang, live ? { ...common, live } : common);
+  const isFinding = page === 'home' || page === 'series' || page === 'event';
+  const [common, live, discovery] = await Promise.all([
+    COMMON[lang](),
+    hasRoom ? LIVE[lang]() : null,
+    isFinding ? DISCOVERY[lang]() : null,
+  ]);
+  return createI18n(lang, { ...common, ...(live && { live }), ...(discovery && { discovery }) });
 }

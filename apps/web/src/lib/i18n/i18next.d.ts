@@ -1,4 +1,5 @@
 import 'i18next';
+import type { DiscoveryMessages } from '@odeum/locales/discovery';
 import type { ErrorMessages } from '@odeum/locales/errors/en';
 import type { ImportMessages } from '@odeum/locales/imports';
 import type { LiveMessages } from '@odeum/locales/live';
@@ -11,6 +12,7 @@ declare module 'i18next' {
     resources: {
       public: PublicMessages;
       errors: ErrorMessages;
+      discovery: DiscoveryMessages;
       live: LiveMessages;
       studio: StudioMessages;
       imports: ImportMessages;

@@ -1,4 +1,5 @@
 import type { Language } from '@odeum/contract/common';
+import { messages as discoveryMessages } from '@odeum/locales/discovery';
 import { messages as errorMessages } from '@odeum/locales/errors';
 import { messages as liveMessages } from '@odeum/locales/live';
 import { messages as publicMessages } from '@odeum/locales/public';
@@ -14,6 +15,7 @@ export function getServerI18n(lang: Language): i18n {
   const instance = createI18n(lang, {
     public: publicMessages[lang],
     errors: errorMessages[lang],
+    discovery: discoveryMessages[lang],
     live: liveMessages[lang],
   });
   made.set(lang, instance);

@@ -1,6 +1,6 @@
-import { EventChoices, EventView } from '@odeum/contract/events';
+import { type EventChoices, EventView } from '@odeum/contract/events';
 import { paths } from '@odeum/contract/paths';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -12,16 +12,8 @@ import { tellSaved } from '../shell/tell-saved';
 import { Waiting } from '../shell/waiting';
 import { EventForm } from './event-form';
 import { emptyValues, toInput, valuesOf, type EventFormValues } from './event-form-values';
+import { useChoices } from './use-choices';
 import { eventKey, useEvent } from './use-event';
-
-function useChoices() {
-  return useQuery({
-    queryKey: ['choices'],
-    queryFn: () => call(EventChoices, 'GET', '/events/choices'),
-    staleTime: Infinity,
-    gcTime: 0,
-  });
-}
 
 export function NewEventPage() {
   const { t } = useTranslation('studio');

@@ -17,14 +17,19 @@ export function OverviewPage() {
   const text = useText();
   const event = useEvent();
   const title = usePhrase()(event.title, event.languages);
-  const edit = event.can.edit && (
-    <Button component={Link} variant="default" to={paths.studio.editEvent(event.id)}>
-      {t('edit')}
-    </Button>
+  const acts = event.can.edit && (
+    <>
+      <Button component={Link} variant="default" to={paths.studio.editEvent(event.id)}>
+        {t('edit')}
+      </Button>
+      <Button component={Link} variant="default" to={paths.studio.duplicate(event.id)}>
+        {t('copy.act')}
+      </Button>
+    </>
   );
   return (
     <>
-      <PageTitle acts={edit} lang={title.lang}>
+      <PageTitle acts={acts} lang={title.lang}>
         {title.text}
       </PageTitle>
       <EventTags event={event} />

@@ -32,6 +32,7 @@ export function Shell() {
   const nav = me.data && (
     <nav aria-label={t('studio')} className={styles.nav}>
       <NavLink to={paths.studio.events()}>{t('events')}</NavLink>
+      <NavLink to={paths.studio.series()}>{t('series_page.title')}</NavLink>
       {mayReadMail && <NavLink to={paths.studio.outbox()}>{t('outbox')}</NavLink>}
     </nav>
   );

@@ -1,0 +1,4 @@
+export * from './fold';
+export * from './bulgarian';
+export * from './query';
+export * from './vector';
