@@ -4,7 +4,8 @@ import { EVENT_FORMATS, EventFormat } from '../events/index';
 import { Mode } from '../registrations/index';
 import { EventCard, FunderView } from './cards';
 
-const chosen = <Value extends string>(values: readonly Value[]) => z.union([z.literal(''), z.enum(values)]).catch('');
+const chosen = <Value extends string>(values: readonly Value[]) =>
+  z.union([z.literal(''), z.enum(values)]).catch('');
 /** A day of a calendar that PostgreSQL and the browser's field both know. */
 const day = z
   .union([z.literal(''), z.iso.date().refine((text) => text >= '1900-01-01' && text <= '2999-12-31')])

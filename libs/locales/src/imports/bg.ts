@@ -2,6 +2,7 @@ import type { Translation } from '../translation';
 import type { ImportMessages } from './en';
 
 export const bg: Translation<ImportMessages, 'bg'> = {
+  line: 'Ред {{line}}',
   problem: {
     empty: 'Файлът е празен. Изберете друг.',
     'too-large':

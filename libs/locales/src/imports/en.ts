@@ -1,5 +1,6 @@
 /** What is the matter with a file that a programme is imported from: one sentence for each code of `PROBLEMS` in libs/interchange. */
 export const en = {
+  line: 'Line {{line}}',
   problem: {
     empty: 'The file is empty. Choose another one.',
     'too-large': 'The file is too large: {{bytes}}, at most {{limit}} are read. Export less at a time.',

@@ -2,6 +2,7 @@ import type { Translation } from '../translation';
 import type { ImportMessages } from './en';
 
 export const pl: Translation<ImportMessages, 'pl'> = {
+  line: 'Wiersz {{line}}',
   problem: {
     empty: 'Plik jest pusty. Proszę wybrać inny.',
     'too-large':

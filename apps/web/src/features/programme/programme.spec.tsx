@@ -17,9 +17,7 @@ afterEach(cleanup);
 function show(event: EventFront, now: string, content: ReactNode) {
   render(
     <I18nextProvider i18n={createI18n('en', { public: en })}>
-      <PageProvider
-        state={{ lang: 'en', alternates: {}, origin: '', now, data: { page: 'programme', event } }}
-      >
+      <PageProvider state={{ lang: 'en', alternates: {}, origin: '', now, data: { page: 'event', event } }}>
         {content}
       </PageProvider>
     </I18nextProvider>,
@@ -75,12 +73,12 @@ describe('the sign beside the live room', () => {
   });
 
   it('announces the first session on the day of the event, by the clock of its town', () => {
-    show(early, '2026-12-07T22:10:00Z', <LiveSign event={early} />);
+    show(early, '2026-12-07T22:10:00Z', <LiveSign event={early} runs={{}} />);
     expect(screen.getByText('Opening talk')).toBeTruthy();
   });
 
   it('and not on the day before', () => {
-    show(early, '2026-12-07T21:30:00Z', <LiveSign event={early} />);
+    show(early, '2026-12-07T21:30:00Z', <LiveSign event={early} runs={{}} />);
     expect(screen.queryByText('Opening talk')).toBeNull();
     expect(screen.getByText(/8 December 2026/)).toBeTruthy();
   });

@@ -87,6 +87,8 @@ export function Board({ grid, dayName }: { grid: DayGrid; dayName: string }) {
   return (
     <div className={styles.layout}>
       <div ref={scroller} className={styles.scroller}>
+        {/* The cells are what has the focus; their keys are heard here, in one place. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- as said */}
         <div
           className={styles.board}
           role="application"
