@@ -117,6 +117,7 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     outlook: 'Outlook',
   },
   programme: {
+    tba: 'Предстои да бъде обявено',
     was: 'по план в {{time}}',
     skipped: 'отпада днес',
     release: 'Версия {{number}}',

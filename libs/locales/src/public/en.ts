@@ -115,6 +115,7 @@ export const en = {
     outlook: 'Outlook',
   },
   programme: {
+    tba: 'To be announced',
     was: 'planned for {{time}}',
     skipped: 'left out today',
     release: 'Release {{number}}',

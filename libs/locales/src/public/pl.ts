@@ -126,6 +126,7 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     outlook: 'Outlook',
   },
   programme: {
+    tba: 'Wkrótce ogłosimy',
     was: 'planowo o {{time}}',
     skipped: 'dziś się nie odbędzie',
     release: 'Wersja {{number}}',
