@@ -36,6 +36,13 @@ function countHoles(draft: Draft, languages: EventEntity['languages']) {
   return { missingTexts: holes.length - staleTexts, staleTexts };
 }
 
+/** What a release would tell, and whether it would publish anything: parts that no change tells of count too. */
+function compareWithLast(last: FrozenProgramme | null, programme: FrozenProgramme) {
+  const changes = compareReleases(last, programme);
+  const isNew = last ? changes.length > 0 || hasOtherParts(last, programme) : programme.sessions.length > 0;
+  return { changes, isNew };
+}
+
 @Injectable()
 export class ReleasesService {
   private readonly listeners: ReleaseListener[] = [];
@@ -56,11 +63,12 @@ export class ReleasesService {
     const draft = await readDraft(this.database.manager, eventId);
     const last = await this.releases.findLast(eventId);
     const sessions = [...draft.sessions.values()].filter((session) => !session.isRemoved);
+    const news = compareWithLast(last?.programme ?? null, await this.freeze(eventId, draft));
     return {
       releases: await this.releases.list(eventId),
       draft: {
         version: event.programmeVersion,
-        changes: compareReleases(last?.programme ?? null, await this.freeze(eventId, draft)),
+        ...news,
         ...countHoles(draft, event.languages),
         unscheduled: sessions.filter((session) => session.startsAt === null).length,
       },
@@ -103,9 +111,8 @@ export class ReleasesService {
       if (count > 0 && !input.acceptMissingTranslations) throw new Refusal('translation_missing', { count });
       const programme = await this.freeze(eventId, draft);
       const last = await this.releases.findLast(eventId);
-      const changes = compareReleases(last?.programme ?? null, programme);
-      const isNew = last ? changes.length > 0 || hasOtherParts(last.programme, programme) : true;
-      if (!isNew || (!last && programme.sessions.length === 0)) throw new Refusal('nothing_to_release');
+      const { changes, isNew } = compareWithLast(last?.programme ?? null, programme);
+      if (!isNew) throw new Refusal('nothing_to_release');
       const number = (last?.number ?? 0) + 1;
       await manager.insert(ProgrammeReleaseEntity, {
         eventId,

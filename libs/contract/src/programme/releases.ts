@@ -99,12 +99,13 @@ export const ReleaseItem = z
   .meta({ id: 'Release' });
 export type ReleaseItem = z.infer<typeof ReleaseItem>;
 
-/** `draft`: what a release now would tell. `missingTexts`: how many texts the event's languages lack in it. */
+/** `draft`: what a release now would tell; `isNew`: whether it would publish anything that the last one did not. `missingTexts`: how many texts the event's languages lack in it. */
 export const ReleaseList = z
   .object({
     releases: z.array(ReleaseItem),
     draft: z.object({
       version: z.int(),
+      isNew: z.boolean(),
       changes: z.array(ReleaseChange),
       missingTexts: z.int(),
       staleTexts: z.int(),

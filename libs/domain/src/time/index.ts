@@ -6,6 +6,8 @@ const LOCALE: Record<Language, string> = { bg: 'bg-BG', en: 'en-GB', pl: 'pl-PL'
 const DAY_LOCALE = 'en-CA';
 const DAY = 86_400_000;
 const QUARTER = 15 * 60_000;
+/** What is longer has days; an evening that runs past midnight stays on its evening. */
+const LONGEST_NIGHT = 16 * 3_600_000;
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(locale: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -43,6 +45,51 @@ export function dateParts(at: string | Date, zone: string, lang: Language) {
   }).formatToParts(new Date(at));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? '';
   return { day: part('day'), month: part('month'), year: part('year'), weekday: part('weekday') };
+}
+
+/** The last instant of an event that goes over several days of its zone; null for one of a day or an evening. */
+export function lastDay(from: string | Date, to: string | Date, zone: string): Date | null {
+  // The end is exclusive: what ends at midnight has no part in the day that begins.
+  const [start, last] = [new Date(from), new Date(new Date(to).getTime() - 1)];
+  const isLong = last.getTime() - start.getTime() >= LONGEST_NIGHT;
+  return isLong && dayKey(start, zone) !== dayKey(last, zone) ? last : null;
+}
+
+/** As `formatDate`, and for an event of several days all of them: 3–4 February 2024. */
+export function formatDays(
+  from: string | Date,
+  to: string | Date,
+  zone: string,
+  lang: Language,
+  withWeekday = false,
+): string {
+  const last = lastDay(from, to, zone);
+  if (!last) return formatDate(from, zone, lang, withWeekday);
+  const weekday = withWeekday ? ({ weekday: 'long' } as const) : {};
+  return formatter(lang, zone, { day: 'numeric', month: 'long', year: 'numeric', ...weekday }).formatRange(
+    new Date(from),
+    last,
+  );
+}
+
+/** As `dateParts`, for all days of an event: day 3–4, or day 30 and month November – 2 December. */
+export function daysParts(from: string | Date, to: string | Date, zone: string, lang: Language) {
+  const first = dateParts(from, zone, lang);
+  const until = lastDay(from, to, zone);
+  if (!until) return first;
+  const last = dateParts(until, zone, lang);
+  const weekday = `${first.weekday} – ${last.weekday}`;
+  if (first.year !== last.year) {
+    return {
+      ...first,
+      month: `${first.month} ${first.year} – ${last.day} ${last.month}`,
+      year: last.year,
+      weekday,
+    };
+  }
+  return first.month === last.month
+    ? { ...first, day: `${first.day}–${last.day}`, weekday }
+    : { ...first, month: `${first.month} – ${last.day} ${last.month}`, weekday };
 }
 
 /** 10:00–13:00 in one zone. */

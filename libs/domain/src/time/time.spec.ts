@@ -4,7 +4,9 @@ import { Temporal } from 'temporal-polyfill';
 import {
   dateParts,
   dayKey,
+  daysParts,
   formatDate,
+  formatDays,
   formatShortDate,
   formatTime,
   formatTimeBeside,
@@ -12,6 +14,7 @@ import {
   formatTimeRangeBeside,
   formatWeekday,
   formatWindow,
+  lastDay,
   minutesBetween,
   zonesDiffer,
   zonesDifferWithin,
@@ -215,4 +218,54 @@ it('tells a stretch of time with its date, or with both', () => {
 it('leaves out the day that Samoa left out', () => {
   expect(dayKey('2011-12-30T09:59:00Z', 'Pacific/Apia')).toBe('2011-12-29');
   expect(dayKey('2011-12-30T10:00:00Z', 'Pacific/Apia')).toBe('2011-12-31');
+});
+
+describe('an event of several days', () => {
+  const zone = 'Europe/Brussels';
+  const [from, to] = ['2024-02-03T08:00:00Z', '2024-02-04T17:00:00Z'];
+
+  it('tells all of them', () => {
+    // What stands around the dash is the locale's own: a thin space in one, none in another.
+    const plain = (text: string) => text.replaceAll(/\s*–\s*/gu, '–').replaceAll(/\s/gu, ' ');
+    expect(plain(formatDays(from, to, zone, 'en'))).toBe('3–4 February 2024');
+    expect(plain(formatDays(from, to, zone, 'bg'))).toBe('3–4 февруари 2024 г.');
+    expect(plain(formatDays(from, to, zone, 'pl'))).toBe('3–4 lutego 2024');
+    expect(plain(formatDays(from, to, zone, 'en', true))).toBe('Saturday 3 February–Sunday 4 February 2024');
+    expect(daysParts(from, to, zone, 'en')).toEqual({
+      day: '3–4',
+      month: 'February',
+      year: '2024',
+      weekday: 'Saturday – Sunday',
+    });
+  });
+
+  it('tells both months, and both years', () => {
+    expect(daysParts('2026-11-30T08:00:00Z', '2026-12-02T17:00:00Z', zone, 'bg')).toMatchObject({
+      day: '30',
+      month: 'ноември – 2 декември',
+      year: '2026',
+    });
+    expect(daysParts('2026-12-31T08:00:00Z', '2027-01-01T17:00:00Z', zone, 'en')).toMatchObject({
+      day: '31',
+      month: 'December 2026 – 1 January',
+      year: '2027',
+    });
+  });
+
+  it('is not an evening that runs past midnight, nor a day that ends at it', () => {
+    expect(lastDay('2026-12-07T18:00:00Z', '2026-12-08T01:30:00Z', zone)).toBeNull();
+    expect(lastDay('2026-12-06T23:00:00Z', '2026-12-07T23:00:00Z', zone)).toBeNull();
+    expect(formatDays('2026-12-06T23:00:00Z', '2026-12-07T23:00:00Z', zone, 'en')).toBe('7 December 2026');
+  });
+
+  it('ends on the day of its last instant, in any zone', () => {
+    fc.assert(
+      fc.property(anyInstant(), fc.integer({ min: 16, max: 200 }), ({ zone: of, at: start }, hours) => {
+        const [at, end] = [new Date(start), new Date(start + hours * HOUR)];
+        const last = lastDay(at, end, of);
+        const shown = dayKey(last ?? at, of);
+        expect(shown >= dayKey(at, of) && shown <= dayKey(end, of)).toBe(true);
+      }),
+    );
+  });
 });

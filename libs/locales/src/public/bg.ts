@@ -76,7 +76,6 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     and_online: '{{place}}, и онлайн',
     register_until: 'Записване до {{date}}, {{time}}',
     register_from: 'Записването започва на {{date}}, {{time}}',
-    days_range: '{{from}} до {{to}}',
     watch: 'Гледане на живо',
   },
   plan: {

@@ -74,7 +74,6 @@ export const en = {
     and_online: '{{place}}, and online',
     register_until: 'Registration until {{date}}, {{time}}',
     register_from: 'Registration opens on {{date}}, {{time}}',
-    days_range: '{{from}} to {{to}}',
     watch: 'Follow it live',
   },
   plan: {

@@ -77,7 +77,6 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     and_online: '{{place}}, a także online',
     register_until: 'Zapisy do {{date}}, {{time}}',
     register_from: 'Zapisy od {{date}}, {{time}}',
-    days_range: '{{from}} – {{to}}',
     watch: 'Oglądaj na żywo',
   },
   plan: {

@@ -281,6 +281,7 @@ export const pl = {
   remove_named: 'Usuń: {{name}}',
   lacks: 'Czego jeszcze brakuje',
   lacks_programme: 'Program',
+  lacks_release: 'Wydanie programu: na razie widzą go tylko Państwo',
   lacks_stream: 'Adres transmisji',
   lacks_venue: 'Sala',
   qr_event: 'Kod strony wydarzenia',

@@ -1,6 +1,6 @@
 import type { Language } from '@odeum/contract/common';
 import type { Mode } from '@odeum/contract/registrations';
-import { formatDate, formatTimeRangeBeside, zonesDifferWithin } from '@odeum/domain/time';
+import { formatDays, formatTimeRangeBeside, zonesDifferWithin } from '@odeum/domain/time';
 import { type Block, wordsOf, writeLetter, type WrittenMail } from '../layout/index';
 
 export interface RegistrationMail {
@@ -32,7 +32,7 @@ function tellWhen({ lang, startsAt, endsAt, zones }: RegistrationMail): string {
     `${formatTimeRangeBeside(startsAt, endsAt, zone, home.zone, lang)} ${place}`.trim();
   const differing = others.filter(({ zone }) => zonesDifferWithin(startsAt, endsAt, home.zone, zone));
   return [
-    formatDate(startsAt, home.zone, lang, true),
+    formatDays(startsAt, endsAt, home.zone, lang, true),
     range(home.zone, home.place),
     ...differing.map(({ zone, place }) => range(zone, place)),
   ].join('\n');

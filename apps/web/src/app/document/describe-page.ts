@@ -1,5 +1,5 @@
 import type { PageState } from '@odeum/contract/pages';
-import { formatDate } from '@odeum/domain/time';
+import { formatDate, formatDays } from '@odeum/domain/time';
 import type { i18n } from 'i18next';
 import { describeError } from '../../features/pages/describe-error';
 
@@ -33,7 +33,7 @@ export function describePage({ data, lang }: PageState, i18n: i18n): PageWords {
     const isPrivate = true;
     switch (data.page) {
       case 'event':
-        return words(`${title}, ${formatDate(event.startsAt, event.zone, lang)}`, about);
+        return words(`${title}, ${formatDays(event.startsAt, event.endsAt, event.zone, lang)}`, about);
       case 'programme':
         return words(t('programme.title', { title }), about);
       case 'session':

@@ -1,6 +1,6 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { formatDate } from '@odeum/domain/time';
+import { formatDate, formatDays } from '@odeum/domain/time';
 import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
 import { AnsweredQuestions } from '../../features/records/answered-questions';
@@ -25,7 +25,7 @@ export default function RecordPage({ page }: { page: PageOf<'record'> }) {
         rail={
           <>
             <p>
-              <strong>{formatDate(event.startsAt, event.zone, lang)}</strong>
+              <strong>{formatDays(event.startsAt, event.endsAt, event.zone, lang)}</strong>
             </p>
             {event.place && (
               <p>

@@ -1,5 +1,5 @@
 import type { EventFront } from '@odeum/contract/pages';
-import { dateParts, dayKey, formatDate, formatTime } from '@odeum/domain/time';
+import { daysParts, formatDate, formatTime } from '@odeum/domain/time';
 import { Cover, type CoverFact } from '@odeum/ui/cover';
 import { SeatPlan } from '@odeum/ui/seat-plan';
 import type { ReactNode } from 'react';
@@ -56,11 +56,7 @@ export function EventCover({ event, acts }: { event: EventFront; acts?: ReactNod
   const { t } = useTranslation();
   const lang = usePageLang();
   const [own, ...others] = listZones(event, lang, useVisitorZone());
-  const date = dateParts(event.startsAt, event.zone, lang);
-  const lasts = dayKey(event.startsAt, event.zone) !== dayKey(event.endsAt, event.zone);
-  const until = lasts
-    ? [t('cover.days_range', { from: '', to: formatDate(event.endsAt, event.zone, lang) }).trim()]
-    : [date.weekday];
+  const date = daysParts(event.startsAt, event.endsAt, event.zone, lang);
   const doorLine = useDoorLine(event);
   const place = usePlaceLines(event);
   const facts: CoverFact[] = [
@@ -81,7 +77,7 @@ export function EventCover({ event, acts }: { event: EventFront; acts?: ReactNod
     <Cover
       colour={event.cover}
       day={date.day}
-      dayLines={[`${date.month} ${date.year}`, ...until]}
+      dayLines={[`${date.month} ${date.year}`, date.weekday]}
       dateTime={event.startsAt}
       kind={
         event.status === 'scheduled'

@@ -1,6 +1,6 @@
 import type { EventCard } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { dateParts, formatTimeRange } from '@odeum/domain/time';
+import { daysParts, formatTimeRange } from '@odeum/domain/time';
 import { seatsLeft } from '@odeum/domain/events';
 import { Tag } from '@odeum/ui/tag';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ import styles from './event-row.module.css';
 export function EventRow({ event }: { event: EventCard }) {
   const { t } = useTranslation();
   const lang = usePageLang();
-  const date = dateParts(event.startsAt, event.zone, lang);
+  const date = daysParts(event.startsAt, event.endsAt, event.zone, lang);
   const isPast = event.phase === 'over';
   const toRecord = isPast && event.hasRecord;
   return (

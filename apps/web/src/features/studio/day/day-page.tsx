@@ -116,7 +116,12 @@ function Rooms({ release, runs }: { release: ReleaseView; runs: RunsView }) {
           onChange={(changed) => setChosen(changed.target.value)}
         />
       )}
-      <Delays room={room} onRun={(deed) => run.mutate(deed)} isBusy={run.isPending} />
+      <Delays
+        legend={columns.length > 1 ? t('day.rest', { room: room.name }) : t('day.rest_all')}
+        roomId={room.id}
+        onRun={(deed) => run.mutate(deed)}
+        isBusy={run.isPending}
+      />
       <ol className={styles.cards}>
         {ofRoom.map((session, i) => (
           <RunRow
@@ -134,18 +139,19 @@ function Rooms({ release, runs }: { release: ReleaseView; runs: RunsView }) {
 }
 
 interface DelaysProps {
-  room: { id: string | null; name: string };
+  legend: string;
+  roomId: string | null;
   onRun: (deed: RunChange) => void;
   isBusy: boolean;
 }
 
-function Delays({ room, onRun, isBusy }: DelaysProps) {
+function Delays({ legend, roomId, onRun, isBusy }: DelaysProps) {
   const { t } = useTranslation('studio');
   const [own, setOwn] = useState<number | string>('');
-  const delay = (minutes: number) => onRun({ deed: 'delay', roomId: room.id, minutes });
+  const delay = (minutes: number) => onRun({ deed: 'delay', roomId, minutes });
   return (
     <fieldset className={styles.group}>
-      <legend>{t('day.rest', { room: room.name })}</legend>
+      <legend>{legend}</legend>
       <div className={styles.row}>
         {DELAYS.map((minutes) => (
           <Button key={minutes} variant="default" disabled={isBusy} onClick={() => delay(minutes)}>
@@ -167,11 +173,7 @@ function Delays({ room, onRun, isBusy }: DelaysProps) {
         >
           {t('day.move')}
         </Button>
-        <Button
-          variant="subtle"
-          disabled={isBusy}
-          onClick={() => onRun({ deed: 'as_planned', roomId: room.id })}
-        >
+        <Button variant="subtle" disabled={isBusy} onClick={() => onRun({ deed: 'as_planned', roomId })}>
           {t('day.as_planned')}
         </Button>
       </div>

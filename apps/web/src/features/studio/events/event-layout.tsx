@@ -4,7 +4,7 @@ import { NavLink, Outlet } from 'react-router';
 import { usePhrase } from '../lib/words';
 import styles from '../shell/shell.module.css';
 import { Waiting } from '../shell/waiting';
-import { useEventQuery } from './use-event';
+import { type OfEvent, useEventQuery } from './use-event';
 
 /** The frame of everything about one event. */
 export function EventLayout() {
@@ -39,7 +39,7 @@ export function EventLayout() {
               {event.can.moderate && <NavLink to={paths.studio.comments(event.id)}>{t('comments')}</NavLink>}
             </nav>
           </div>
-          <Outlet context={event} />
+          <Outlet context={{ event } satisfies OfEvent} />
         </>
       )}
     </Waiting>

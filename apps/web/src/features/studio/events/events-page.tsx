@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { EventList, type EventListItem } from '@odeum/contract/events';
 import { paths } from '@odeum/contract/paths';
-import { formatDate, formatTimeRange } from '@odeum/domain/time';
+import { formatDays, formatTimeRange } from '@odeum/domain/time';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -64,7 +64,7 @@ function EventGroup({ group, events }: { group: Group; events: EventListItem[] }
         {events.map((event) => (
           <li key={event.id}>
             <p>
-              {formatDate(event.startsAt, event.zone, lang)}
+              {formatDays(event.startsAt, event.endsAt, event.zone, lang)}
               <br />
               {formatTimeRange(event.startsAt, event.endsAt, event.zone, lang)}
             </p>

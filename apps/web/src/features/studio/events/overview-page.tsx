@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { paths } from '@odeum/contract/paths';
-import { formatDate, formatTimeRange } from '@odeum/domain/time';
+import { formatDays, formatTimeRange } from '@odeum/domain/time';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLang, usePhrase, useText } from '../lib/words';
@@ -34,7 +34,7 @@ export function OverviewPage() {
       </PageTitle>
       <EventTags event={event} />
       <p>
-        {formatDate(event.startsAt, event.zone, lang, true)},{' '}
+        {formatDays(event.startsAt, event.endsAt, event.zone, lang, true)},{' '}
         {formatTimeRange(event.startsAt, event.endsAt, event.zone, lang)} ({event.zone})
         {event.venue && <> · {text(event.venue.name, event.languages)}</>}
       </p>

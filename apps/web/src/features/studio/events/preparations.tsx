@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { call } from '../lib/api';
 
-/** What an event usually has before it is published, and this one has not. Nothing here stops anybody. */
+/** What an event usually has before it is published, and this one has not; afterwards, that its programme is still private. Nothing here stops anybody. */
 export function Preparations({ event }: { event: EventView }) {
   const { t } = useTranslation('studio');
   const isOnline = event.attendanceMode !== 'on_site';
@@ -21,10 +21,13 @@ export function Preparations({ event }: { event: EventView }) {
     enabled: isOnline && event.can.edit,
     queryFn: () => call(StreamSourceList, 'GET', `/events/${event.id}/streams`),
   });
-  const lacks = [
-    ...(programme.data?.sessions.length === 0
-      ? [{ to: paths.studio.programme(event.id), text: t('lacks_programme') }]
-      : []),
+  const { sessions, release } = programme.data ?? {};
+  const unreleased =
+    sessions && sessions.length > 0 && release === null
+      ? [{ to: paths.studio.releases(event.id), text: t('lacks_release') }]
+      : [];
+  const ofDraft = [
+    ...(sessions?.length === 0 ? [{ to: paths.studio.programme(event.id), text: t('lacks_programme') }] : []),
     ...(streams.data?.sources.some(({ kind }) => kind === 'live') === false
       ? [{ to: paths.studio.streams(event.id), text: t('lacks_stream') }]
       : []),
@@ -32,6 +35,7 @@ export function Preparations({ event }: { event: EventView }) {
       ? [{ to: paths.studio.editEvent(event.id), text: t('lacks_venue') }]
       : []),
   ];
+  const lacks = event.state === 'draft' ? [...unreleased, ...ofDraft] : unreleased;
   if (lacks.length === 0) return null;
   return (
     <Notice kind="info" title={t('lacks')}>

@@ -62,7 +62,7 @@ export function StateChanges({ event }: { event: EventView }) {
     <section className={styles.section} aria-labelledby="state">
       <h2 id="state">{t('publication')}</h2>
       <MissingTexts event={event} />
-      {event.state === 'draft' && <Preparations event={event} />}
+      {(event.state === 'draft' || event.state === 'published') && <Preparations event={event} />}
       {asked === null && problem}
       <div className={styles.row}>
         {DEEDS.filter(

@@ -13,7 +13,12 @@ export function useEventQuery() {
   });
 }
 
+/** What the frame of an event gives to the pages under it; a frame within it gives this too, and more. */
+export interface OfEvent {
+  event: EventView;
+}
+
 /** The event of the pages under its frame, which has waited for it. */
 export function useEvent(): EventView {
-  return useOutletContext<EventView>();
+  return useOutletContext<OfEvent>().event;
 }

@@ -22,12 +22,18 @@ interface BoardCardProps {
   onPick: Pick_;
 }
 
+/** A line of text. The list does the same with fields of full height. */
+const SHORTEST_PX = 18;
+const TWO_LINES_PX = 44;
+
 /** A session on the board. Drawn anew only when something about it is different. */
 function BoardCardPlain(props: BoardCardProps) {
   const { session, place, from, track, speakers, conflicts, isFocus, isHeld, onOpen, onPick } = props;
   const { t } = useTranslation('studio');
   const { titleOf, timesOf, say } = useReading();
   const holes = session.missing + session.stale;
+  const height = Math.max(place.minutes * SCALE, SHORTEST_PX);
+  const isShort = height < TWO_LINES_PX;
   const notes = [
     conflicts > 0 && t('board.conflicts', { count: conflicts }),
     session.missing > 0 && t('board.missing', { count: session.missing }),
@@ -40,10 +46,10 @@ function BoardCardPlain(props: BoardCardProps) {
       data-session={session.id}
       data-board-focus={isFocus || undefined}
       tabIndex={isFocus ? 0 : -1}
-      className={`${styles.card} ${styles[`track_${track?.colour ?? 'none'}`]} ${isHeld ? styles.held : ''}`}
+      className={`${styles.card} ${styles[`track_${track?.colour ?? 'none'}`]} ${isShort ? styles.short : ''} ${isHeld ? styles.held : ''}`}
       style={{
         top: (place.minute - from) * SCALE,
-        height: Math.max(place.minutes * SCALE, 20),
+        height,
         left: `${(place.lane / place.lanes) * 100}%`,
         width: `${100 / place.lanes}%`,
       }}
@@ -52,11 +58,11 @@ function BoardCardPlain(props: BoardCardProps) {
     >
       <span className={styles.cardTime}>{timesOf(session)}</span>
       <strong>{titleOf(session)}</strong>
-      {speakers && <span className={styles.cardSpeakers}>{speakers}</span>}
-      {track && <span className={styles.cardTrack}>{say(track.name)}</span>}
+      {speakers && !isShort && <span className={styles.cardSpeakers}>{speakers}</span>}
+      {track && !isShort && <span className={styles.cardTrack}>{say(track.name)}</span>}
       {(conflicts > 0 || holes > 0) && (
         <span className={styles.cardSigns} aria-hidden="true">
-          {conflicts > 0 && <IconAlertTriangle size={16} stroke={2} />}
+          {conflicts > 0 && <IconAlertTriangle size={16} stroke={2} className={styles.inTheWay} />}
           {holes > 0 && <IconLanguage size={16} stroke={2} />}
         </span>
       )}

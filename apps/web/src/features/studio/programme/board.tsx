@@ -1,12 +1,12 @@
 import type { SessionPlace } from '@odeum/contract/programme';
 import { dayKey, formatTime } from '@odeum/domain/time';
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLang } from '../lib/words';
 import styles from './board.module.css';
 import { BoardColumn } from './board-column';
 import { HeldCard } from './held-card';
-import { type DayGrid, placeInLanes } from './day-grid';
+import { type DayGrid, placeInLanes, toMinute } from './day-grid';
 import { Tray } from './tray';
 import { useBoardKeys } from './use-board-keys';
 import { useDrag } from './use-drag';
@@ -14,7 +14,7 @@ import { useConflicts, useProgramming } from './use-programme';
 import { useReading } from './use-reading';
 
 /** Pixels of a minute. */
-export const SCALE = 1.6;
+export const SCALE = 2;
 const HALF_HOUR = 30;
 
 export interface Column {
@@ -67,6 +67,15 @@ export function Board({ grid, dayName }: { grid: DayGrid; dayName: string }) {
     [placed, rooms, hasLoose],
   );
 
+  // The day is drawn from the morning on; what one came for is where the first session is.
+  const first = Math.min(...lanes.flatMap((lane) => lane.map(({ minute }) => minute)));
+  const begin = Number.isFinite(first) ? first : toMinute(grid, event.startsAt);
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: (begin - grid.from - HALF_HOUR) * SCALE });
+    // Once, when the day is opened: it must not jump while somebody works.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as said
+  }, []);
+
   const drop = (id: string, place: SessionPlace) => {
     const session = sessions.find((one) => one.id === id);
     if (!session) return;
@@ -94,9 +103,10 @@ export function Board({ grid, dayName }: { grid: DayGrid; dayName: string }) {
           role="application"
           aria-roledescription={t('board.board')}
           aria-label={dayName}
-          style={{ '--columns': columns.length } as CSSProperties}
+          style={{ '--columns': columns.length, '--half-hour': `${HALF_HOUR * SCALE}px` } as CSSProperties}
           onKeyDown={keys.onKeyDown}
         >
+          <div className={styles.corner} />
           <div className={styles.heads}>
             {columns.map(({ roomId, name }) => (
               <div key={roomId ?? 'none'} className={styles.head}>

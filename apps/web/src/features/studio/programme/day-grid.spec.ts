@@ -94,6 +94,16 @@ describe('the keyboard', () => {
     ]);
   });
 
+  it('goes over a pause between two sessions', () => {
+    const close = [
+      { id: 'a', minute: 540, minutes: 50, lane: 0, lanes: 1 },
+      { id: 'b', minute: 600, minutes: 30, lane: 0, lanes: 1 },
+    ];
+    const down = moveCursor(day, [close], { column: 0, minute: 540 }, 'down');
+    expect(down.minute).toBe(600);
+    expect(moveCursor(day, [close], down, 'up').minute).toBe(540);
+  });
+
   it('stays within what is drawn', () => {
     expect(walk(540, 'up', 'left').at(-1)).toEqual({ column: 0, minute: 540 });
     expect(walk(540, 'right', 'right').at(-1)).toEqual({ column: 1, minute: 540 });

@@ -130,6 +130,8 @@ export interface Cursor {
   minute: number;
 }
 const SLOT = 30;
+/** A pause as short as this is no place for a session: the arrows go over it. */
+const PAUSE = 15;
 
 export function sessionAt(placed: readonly Placed[], minute: number): Placed | null {
   return placed.find((one) => one.minute <= minute && minute < one.minute + one.minutes) ?? null;
@@ -151,7 +153,9 @@ export function moveCursor(
   const last = to - SLOT;
   if (key === 'down') {
     const next = here ? here.minute + here.minutes : Math.floor(cursor.minute / SLOT) * SLOT + SLOT;
-    const begun = placed.find((one) => one.minute > cursor.minute && one.minute <= next && one !== here);
+    const begun = placed.find(
+      (one) => one.minute > cursor.minute && one.minute < next + PAUSE && one !== here,
+    );
     return { ...cursor, minute: Math.min(last, begun?.minute ?? next) };
   }
   const start = here?.minute ?? cursor.minute;

@@ -1,28 +1,34 @@
 import { Button, Checkbox, FileInput, NativeSelect } from '@mantine/core';
 import type { Language } from '@odeum/contract/common';
+import { paths } from '@odeum/contract/paths';
 import { ImportDone, ImportPreview } from '@odeum/contract/programme';
 import { Notice } from '@odeum/ui/notice';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { LANGUAGE_NAMES } from '../../../lib/languages';
 import { upload } from '../lib/upload';
-import { useProblemText } from '../lib/words';
+import { useLang, useProblemText } from '../lib/words';
 import styles from '../shell/shell.module.css';
 import { PageTitle } from '../shell/page-title';
-import { tellSaved } from '../shell/tell-saved';
 import { ImportReport } from './import-report';
 import { programmeKey } from './use-edits';
 import { useProgramming } from './use-programme';
+
+const countOf = ({ added, changed, removed }: ImportDone) => added + changed + removed;
 
 /** A file of another program: first what it would change, then all of it at once. */
 export function ImportPage() {
   const { t } = useTranslation('studio');
   const { event } = useProgramming();
+  const own = useLang();
   const queries = useQueryClient();
   const problemText = useProblemText();
   const [file, setFile] = useState<File | null>(null);
-  const [language, setLanguage] = useState<Language>(event.languages[0] ?? 'bg');
+  const [language, setLanguage] = useState<Language>(
+    event.languages.includes(own) ? own : (event.languages[0] ?? 'bg'),
+  );
   const [removeGone, setRemoveGone] = useState(false);
   const [share, setShare] = useState(0);
   const path = `/events/${event.id}/programme/import`;
@@ -38,8 +44,7 @@ export function ImportPage() {
   const apply = useMutation({
     mutationFn: (digest: string) =>
       upload(ImportDone, path, send({ digest, removeGone: String(removeGone) }), setShare),
-    onSuccess: async (done) => {
-      tellSaved(t('importing.done', { ...done, count: done.added + done.changed + done.removed }));
+    onSuccess: async () => {
       preview.reset();
       setFile(null);
       await queries.invalidateQueries({ queryKey: programmeKey(event.id) });
@@ -89,6 +94,19 @@ export function ImportPage() {
       {(preview.error ?? apply.error) && (
         <Notice kind="danger" role="alert" title={problemText(preview.error ?? apply.error)}>
           {t('importing.nothing_done')}
+        </Notice>
+      )}
+      {apply.data && (
+        <Notice kind="ok" role="status" title={t('importing.done', { count: countOf(apply.data) })}>
+          <p>{t('importing.then')}</p>
+          <div className={styles.row}>
+            <Button component={Link} to={paths.studio.programme(event.id)}>
+              {t('importing.to_board')}
+            </Button>
+            <Button component={Link} variant="default" to={paths.studio.releases(event.id)}>
+              {t('releases.release')}
+            </Button>
+          </div>
         </Notice>
       )}
       {seen && (

@@ -55,9 +55,13 @@ export function ImportReport({ preview }: { preview: ImportPreview }) {
               t('importing.unchanged', { count: unchanged }),
             ].join(' · ')}
           </p>
-          {newRooms.length > 0 && <p>{t('importing.new_rooms', { names: newRooms.join(', ') })}</p>}
-          {newTracks.length > 0 && <p>{t('importing.new_tracks', { names: newTracks.join(', ') })}</p>}
           {newSpeakers > 0 && <p>{t('importing.new_speakers', { count: newSpeakers })}</p>}
+          <Group label={t('importing.new_rooms')} items={newRooms} keyOf={(name) => name}>
+            {(name) => name}
+          </Group>
+          <Group label={t('importing.new_tracks')} items={newTracks} keyOf={(name) => name}>
+            {(name) => name}
+          </Group>
           <Group label={t('importing.list_added')} items={added} keyOf={({ guid }) => guid}>
             {(session) => `${session.title} (${when(session)})`}
           </Group>

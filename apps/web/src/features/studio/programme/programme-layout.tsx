@@ -6,7 +6,7 @@ import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet } from 'react-router';
-import { useEvent } from '../events/use-event';
+import { type OfEvent, useEvent } from '../events/use-event';
 import { useProblemText } from '../lib/words';
 import styles from '../shell/shell.module.css';
 import { Waiting } from '../shell/waiting';
@@ -38,6 +38,8 @@ export function ProgrammeLayout() {
   const [said, say] = useState('');
   const query = useProgrammeQuery(event.id, isHeld);
   const edits = useEdits(event.id);
+  const undo = async () => (await edits.undo()) && say(t('board.undone'));
+  const redo = async () => (await edits.redo()) && say(t('board.redone'));
   useEffect(() => {
     const listen = (pressed: KeyboardEvent) => {
       if (!(pressed.ctrlKey || pressed.metaKey) || pressed.altKey || isTyping(pressed.target)) return;
@@ -45,17 +47,15 @@ export function ProgrammeLayout() {
       const isRedo = key === 'y' || (key === 'z' && pressed.shiftKey);
       if (!isRedo && key !== 'z') return;
       pressed.preventDefault();
-      void (isRedo ? edits.redo() : edits.undo());
+      void (isRedo ? redo() : undo());
     };
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
-  }, [edits]);
-  const undo = async () => (await edits.undo()) && say(t('board.undone'));
-  const redo = async () => (await edits.redo()) && say(t('board.redone'));
+  });
   return (
     <Waiting query={query}>
       {(programme) => {
-        const context: Programming & { event: typeof event } = { event, programme, edits, hold, say };
+        const context: Programming & OfEvent = { event, programme, edits, hold, say };
         return (
           <>
             <div className={styles.title}>

@@ -75,7 +75,7 @@ function DraftSection({ list }: { list: ReleaseList }) {
           ? t('releases.first_hint')
           : draft.changes.length > 0
             ? t('releases.changes', { count: draft.changes.length })
-            : t('releases.no_changes')}
+            : t(draft.isNew ? 'releases.nothing_told' : 'releases.no_changes')}
       </p>
       <ChangeList changes={draft.changes} />
       {draft.unscheduled > 0 && (
@@ -87,7 +87,7 @@ function DraftSection({ list }: { list: ReleaseList }) {
           <Link to={paths.studio.languages(event.id)}>{t('board.page.languages')}</Link>
         </p>
       )}
-      {event.can.publish && (
+      {event.can.publish && draft.isNew && (
         <div className={styles.form}>
           <LocalisedField
             label={t('releases.name')}

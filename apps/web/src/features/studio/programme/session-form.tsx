@@ -68,6 +68,7 @@ export function SessionForm({ programming, session, start, onClose }: SessionFor
         values={values}
         onChange={edited.set}
         faultOf={faultOf}
+        isFirst
         fields={[
           { name: 'title', label: t('title'), maxLength: LIMITS.title },
           { name: 'abstract', label: t('abstract'), maxLength: LIMITS.description, isLong: true },

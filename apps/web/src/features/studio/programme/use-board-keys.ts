@@ -51,8 +51,24 @@ export function useBoardKeys({ grid, columns, lanes, drop, say }: BoardKeysOptio
   const board = useRef<HTMLElement | null>(null);
   const mustFocus = useRef(false);
 
+  // Whoever works by keys keeps the focus on the board, also when the card under it is drawn anew somewhere else.
+  const isAtKeys = useRef(false);
   useEffect(() => {
-    if (!mustFocus.current) return;
+    const leave = (happened: Event) => {
+      if (happened.type === 'pointerdown' || !board.current?.contains(happened.target as Node)) {
+        isAtKeys.current = false;
+      }
+    };
+    window.addEventListener('pointerdown', leave);
+    window.addEventListener('focusin', leave);
+    return () => {
+      window.removeEventListener('pointerdown', leave);
+      window.removeEventListener('focusin', leave);
+    };
+  }, []);
+  useEffect(() => {
+    const isLost = isAtKeys.current && document.activeElement === document.body;
+    if (!mustFocus.current && !isLost) return;
     mustFocus.current = false;
     board.current?.querySelector<HTMLElement>('[data-board-focus]')?.focus();
   });
@@ -148,6 +164,7 @@ export function useBoardKeys({ grid, columns, lanes, drop, say }: BoardKeysOptio
 
   const onKeyDown = (pressed: KeyboardEvent<HTMLElement>) => {
     board.current = pressed.currentTarget;
+    isAtKeys.current = true;
     if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return;
     if (held ? pressHeld(pressed, held) : pressFree(pressed)) pressed.preventDefault();
   };

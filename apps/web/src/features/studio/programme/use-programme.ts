@@ -3,7 +3,7 @@ import { type Conflict, findConflicts, type Plan } from '@odeum/domain/programme
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useOutletContext } from 'react-router';
-import { useEvent } from '../events/use-event';
+import { type OfEvent, useEvent } from '../events/use-event';
 import { call } from '../lib/api';
 import { type Edits, programmeKey, readProgramme } from './use-edits';
 
@@ -37,8 +37,8 @@ export interface Programming {
   say: (text: string) => void;
 }
 
-export function useProgramming(): Programming & { event: ReturnType<typeof useEvent> } {
-  return useOutletContext<Programming & { event: ReturnType<typeof useEvent> }>();
+export function useProgramming(): Programming & OfEvent {
+  return useOutletContext<Programming & OfEvent>();
 }
 
 export function toPlan(

@@ -18,13 +18,16 @@ interface PageTitleProps {
 export function PageTitle({ children, lang, acts }: PageTitleProps) {
   const { t } = useTranslation('studio');
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  const isFirst = key === FIRST;
   useEffect(() => {
     document.title = `${children} · ${t('studio')}`;
   }, [children, t]);
   useEffect(() => {
-    if (key !== FIRST) heading.current?.focus({ preventScroll: true });
-  }, [key]);
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    // Another search is still the same page: a drawer that opens and closes must not take the focus away.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as said
+  }, [pathname]);
   return (
     <div className={styles.title}>
       <h1 ref={heading} tabIndex={-1} lang={lang}>
