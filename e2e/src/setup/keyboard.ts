@@ -52,10 +52,10 @@ export async function expectRing(page: Page): Promise<void> {
 const isFocused = (target: Locator) =>
   target.evaluateAll((elements) => elements.some((one) => one === document.activeElement));
 
-/** Goes on with Tab until the target has focus; every stop on the way must show itself too. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Goes on with Tab, or back, until the target has focus; every stop on the way must show itself too. */
+export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     await expectRing(page);
     if (await isFocused(target)) return;
   }

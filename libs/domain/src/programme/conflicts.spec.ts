@@ -46,6 +46,13 @@ describe('conflicts', () => {
     ]);
   });
 
+  it('tells sessions at one time in an event without rooms, and not those that still wait for one', () => {
+    const sessions = [aSession('a', '09:00', { roomId: null }), aSession('b', '09:10', { roomId: null })];
+    const kinds = (plan: Plan) => findConflicts(plan).map(({ kind }) => kind);
+    expect(kinds(aPlan(sessions, { rooms: [] }))).toEqual(['room_taken', 'room_taken']);
+    expect(kinds(aPlan(sessions))).toEqual([]);
+  });
+
   it('finds a speaker in two places, and one who cannot walk over in time', () => {
     const first = aSession('a', '09:00', { speakers: vera });
     const meanwhile = aSession('b', '09:10', { speakers: vera, roomId: 'attic' });

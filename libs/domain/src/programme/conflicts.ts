@@ -118,7 +118,9 @@ function findChangeovers(
 export function findConflicts(plan: Plan): Conflict[] {
   const slots = toSlots(plan.sessions);
   const conflicts: Conflict[] = [];
-  const inRooms = groupBy(slots, ({ roomId }) => (roomId === null ? [] : [roomId]));
+  // An event without rooms is held in one; where there are some, a session without one waits for it.
+  const nowhere = plan.rooms.length === 0 ? [''] : [];
+  const inRooms = groupBy(slots, ({ roomId }) => (roomId === null ? nowhere : [roomId]));
   for (const group of inRooms.values()) {
     for (const pair of findOverlaps(group)) conflicts.push(...toPair('room_taken', pair));
   }

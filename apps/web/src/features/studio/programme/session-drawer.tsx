@@ -38,6 +38,13 @@ export function useOpenSession() {
 }
 const NEW = 'new';
 
+/** What the form was opened from may be gone with what was saved: then the place on the board has the focus, or the heading. */
+function keepFocus() {
+  if (document.activeElement !== document.body) return;
+  const place = document.querySelector<HTMLElement>('[data-board-focus]') ?? document.querySelector('h1');
+  place?.focus();
+}
+
 /** The form of one session, beside the board or list that it was opened from. */
 export function SessionDrawer({ programming }: { programming: Context }) {
   const { t } = useTranslation('studio');
@@ -46,6 +53,7 @@ export function SessionDrawer({ programming }: { programming: Context }) {
     <Drawer
       opened={openId !== null}
       onClose={close}
+      onExitTransitionEnd={keepFocus}
       position="right"
       size="xl"
       title={t(openId === NEW ? 'new_session' : 'board.session')}
