@@ -1,4 +1,5 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from '../setup/test';
 import { expectNoFaults, SCHEMES } from '../setup/axe';
 import { enterStudio, makeSignInLink } from '../setup/studio';
 

@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { test } from '../setup/test';
 import { expectNoFaults, SCHEMES } from '../setup/axe';
 import { enterStudio } from '../setup/studio';
 

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../setup/test';
 import { expectNoFaults, SCHEMES } from '../setup/axe';
 import { draftEvent } from '../setup/draft-event';
 import { tabTo } from '../setup/keyboard';

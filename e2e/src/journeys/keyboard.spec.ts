@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../setup/test';
 import { expectRing, tabTo } from '../setup/keyboard';
 
 /** Only keys: nothing here may click, fill or check. */

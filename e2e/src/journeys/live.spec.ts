@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../setup/test';
 import { enterStudio } from '../setup/studio';
 
 test('ask, approve, vote, stage', async ({ page, browser }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../setup/test';
 import { enterStudio } from '../setup/studio';
 
 test('comment, approve, visible', async ({ page, browser }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../setup/test';
 import { enterStudio } from '../setup/studio';
 
 test('create and publish an event in two languages', async ({ page }) => {

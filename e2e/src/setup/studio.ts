@@ -21,7 +21,10 @@ export function makeSignInLink(): string {
 
 /** Signs in and has the studio speak English. */
 export async function enterStudio(page: Page): Promise<void> {
-  await page.addInitScript(() => localStorage.setItem('odeum:language', 'en'));
+  // Frames of mails are sandboxed and have no storage.
+  await page.addInitScript(() => {
+    if (self === top) localStorage.setItem('odeum:language', 'en');
+  });
   await page.goto(makeSignInLink());
   await page.getByRole('button', { name: 'Sign in to the studio' }).click();
   await page.getByRole('heading', { level: 1, name: 'Events' }).waitFor();

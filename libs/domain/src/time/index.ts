@@ -55,7 +55,10 @@ export function lastDay(from: string | Date, to: string | Date, zone: string): D
   return isLong && dayKey(start, zone) !== dayKey(last, zone) ? last : null;
 }
 
-/** As `formatDate`, and for an event of several days all of them: 3–4 February 2024. */
+/**
+ * As `formatDate`, and for an event of several days all of them: 3–4 February 2024. Put together here and not by
+ * `formatRange`: engines do not agree on the spaces around its dash, and what a service drew a browser must draw again.
+ */
 export function formatDays(
   from: string | Date,
   to: string | Date,
@@ -65,11 +68,10 @@ export function formatDays(
 ): string {
   const last = lastDay(from, to, zone);
   if (!last) return formatDate(from, zone, lang, withWeekday);
-  const weekday = withWeekday ? ({ weekday: 'long' } as const) : {};
-  return formatter(lang, zone, { day: 'numeric', month: 'long', year: 'numeric', ...weekday }).formatRange(
-    new Date(from),
-    last,
-  );
+  const [a, b] = [dateParts(from, zone, lang), dateParts(last, zone, lang)];
+  const end = formatDate(last, zone, lang, withWeekday);
+  if (withWeekday || a.year !== b.year) return `${formatDate(from, zone, lang, withWeekday)} – ${end}`;
+  return end.replace(b.day, a.month === b.month ? `${a.day}–${b.day}` : `${a.day} ${a.month} – ${b.day}`);
 }
 
 /** As `dateParts`, for all days of an event: day 3–4, or day 30 and month November – 2 December. */

@@ -225,12 +225,12 @@ describe('an event of several days', () => {
   const [from, to] = ['2024-02-03T08:00:00Z', '2024-02-04T17:00:00Z'];
 
   it('tells all of them', () => {
-    // What stands around the dash is the locale's own: a thin space in one, none in another.
-    const plain = (text: string) => text.replaceAll(/\s*–\s*/gu, '–').replaceAll(/\s/gu, ' ');
-    expect(plain(formatDays(from, to, zone, 'en'))).toBe('3–4 February 2024');
-    expect(plain(formatDays(from, to, zone, 'bg'))).toBe('3–4 февруари 2024 г.');
-    expect(plain(formatDays(from, to, zone, 'pl'))).toBe('3–4 lutego 2024');
-    expect(plain(formatDays(from, to, zone, 'en', true))).toBe('Saturday 3 February–Sunday 4 February 2024');
+    expect(formatDays(from, to, zone, 'en')).toBe('3–4 February 2024');
+    expect(formatDays(from, to, zone, 'bg').replaceAll(/\s/gu, ' ')).toBe('3–4 февруари 2024 г.');
+    expect(formatDays(from, to, zone, 'pl')).toBe('3–4 lutego 2024');
+    expect(formatDays(from, to, zone, 'en', true)).toBe(
+      'Saturday, 3 February 2024 – Sunday, 4 February 2024',
+    );
     expect(daysParts(from, to, zone, 'en')).toEqual({
       day: '3–4',
       month: 'February',
@@ -240,6 +240,12 @@ describe('an event of several days', () => {
   });
 
   it('tells both months, and both years', () => {
+    expect(formatDays('2026-11-30T08:00:00Z', '2026-12-02T17:00:00Z', zone, 'en')).toBe(
+      '30 November – 2 December 2026',
+    );
+    expect(formatDays('2026-12-31T08:00:00Z', '2027-01-01T17:00:00Z', zone, 'en')).toBe(
+      '31 December 2026 – 1 January 2027',
+    );
     expect(daysParts('2026-11-30T08:00:00Z', '2026-12-02T17:00:00Z', zone, 'bg')).toMatchObject({
       day: '30',
       month: 'ноември – 2 декември',
