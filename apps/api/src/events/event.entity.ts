@@ -112,6 +112,10 @@ export class EventEntity {
   @Column({ type: 'int', nullable: true, default: 30 })
   mailThresholdMinutes!: number | null;
 
+  /** By how much later than planned the event ends, as calendars were told last. */
+  @Column({ type: 'int', default: 0 })
+  toldOverrunMinutes!: number;
+
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;
 

@@ -94,7 +94,10 @@ export class EventsService {
         { stillRight: input.stillRight, outdated: [] },
       );
       const venueId = await this.saveVenue(manager, event.organisationId, event.venueId, input);
-      await this.bump(manager, id, input.version, { ...columnsOf(input), venueId, textRevisions });
+      const columns = columnsOf(input);
+      // Calendars were told of a delay against the end that was planned then.
+      const told = columns.endsAt.getTime() === event.endsAt.getTime() ? {} : { toldOverrunMinutes: 0 };
+      await this.bump(manager, id, input.version, { ...columns, ...told, venueId, textRevisions });
       await this.saveSeats(manager, id, input);
       await indexEvent(manager, id);
       await noteDeed(manager, {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RunDeed, RunSettings, RunsView, SessionRuns } from '@odeum/contract/programme';
+import type { FrozenSession, RunDeed, RunSettings, RunsView, SessionRuns } from '@odeum/contract/programme';
 import { runDeed } from '@odeum/domain/programme';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
@@ -11,8 +11,13 @@ import { Refusal } from '../platform/refusal';
 import { SessionRunEntity } from './release.entity';
 import { ReleasesQueries } from './releases.queries';
 
-/** Called in the transaction of a deed, with the runs as they are after it. */
-export type RunsListener = (manager: EntityManager, event: EventEntity, runs: SessionRuns) => Promise<void>;
+/** What was released, and where the day goes otherwise. */
+export interface RunningDay {
+  sessions: readonly FrozenSession[];
+  runs: SessionRuns;
+}
+/** Called in the transaction of a deed, with the day as it is after it. */
+export type RunsListener = (manager: EntityManager, event: EventEntity, day: RunningDay) => Promise<void>;
 
 /** How the day goes where it does not go as planned: delays, sessions skipped, swapped or ended. */
 @Injectable()
@@ -72,7 +77,9 @@ export class RunsService {
       const rows = Object.entries(done.runs).map(([sessionId, run]) => ({ eventId, sessionId, ...run }));
       if (rows.length > 0) await manager.insert(SessionRunEntity, rows as never);
       await manager.update(EventEntity, { id: eventId }, { runsVersion: event.runsVersion + 1 });
-      for (const listener of this.listeners) await listener(manager, event, done.runs);
+      for (const listener of this.listeners) {
+        await listener(manager, event, { sessions: release.programme.sessions, runs: done.runs });
+      }
       const { seen: _seen, ...details } = input;
       await noteDeed(manager, {
         accountId: actor.accountId,

@@ -17,11 +17,13 @@ import { Secrets } from '../platform/secrets';
 import { personalSecret } from './registration-mail';
 import { RegistrationEntity } from './registration.entity';
 
+const MINUTE = 60_000;
 const KINDS = [
   'registration_confirmed',
   'registration_link_again',
   'registration_mode_changed',
   'registration_cancelled',
+  'registration_delayed',
 ] as const satisfies MailKind[];
 
 interface Facts {
@@ -92,7 +94,8 @@ export class RegistrationMails implements OnModuleInit {
       name: registration.name,
       title: text(event.title),
       startsAt: event.startsAt,
-      endsAt: event.endsAt,
+      endsAt: expectedEnd(event),
+      overrunMinutes: event.toldOverrunMinutes,
       zones: [
         { zone: event.zone, place: venue ? (pickText(venue.city, lang, event.languages)?.text ?? '') : '' },
         ...event.partnerZones.map(({ zone, label }) => ({ zone, place: text(label) })),
@@ -119,7 +122,7 @@ export class RegistrationMails implements OnModuleInit {
       sequence: Number(mail.payload.sequence ?? 0),
       stampedAt: new Date(),
       startsAt: event.startsAt,
-      endsAt: event.endsAt,
+      endsAt: expectedEnd(event),
       zone: event.zone,
       title: letter.title,
       description: [needText(event.summary, mail.language, event.languages, '').text, letter.personalUrl]
@@ -131,6 +134,11 @@ export class RegistrationMails implements OnModuleInit {
       status: isCancelled ? 'cancelled' : 'confirmed',
     };
   }
+}
+
+/** A calendar that has heard of a delay goes on showing it, whatever it hears about next. */
+function expectedEnd({ endsAt, toldOverrunMinutes }: EventEntity): Date {
+  return new Date(endsAt.getTime() + toldOverrunMinutes * MINUTE);
 }
 
 function addressOf(venue: VenueEntity, lang: Language, languages: readonly Language[]): string {

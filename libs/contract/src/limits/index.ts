@@ -29,6 +29,8 @@ export const LIMITS = {
   sessionMinutes: 99 * 60 + 59,
   /** By how much the rest of a room's day may be moved at once. */
   delayMinutes: 240,
+  /** A mail about a delay waits so long: an operator who corrects themselves has told it once. */
+  delayMailSeconds: 60,
   reason: 500,
   /** Bytes of one uploaded file. */
   fileBytes: 25 * 1024 * 1024,

@@ -6,6 +6,7 @@ export const MAIL_KINDS = [
   'registration_link_again',
   'registration_mode_changed',
   'registration_cancelled',
+  'registration_delayed',
   'sign_in_link',
   'partner_invitation',
 ] as const;

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SessionRuns } from '@odeum/contract/programme';
 import fc from 'fast-check';
-import { overrunMinutes, plannedEnd, type RunChange, runDeed, runOf, type RunSession } from './index';
+import {
+  delayToTell,
+  overrunMinutes,
+  plannedEnd,
+  type RunChange,
+  runDeed,
+  runOf,
+  type RunSession,
+} from './index';
 
 const at = (time: string) => `2027-03-10T${time}:00.000Z`;
 const session = (id: string, time: string, minutes = 30, roomId: string | null = 'hall'): RunSession => ({
@@ -121,4 +129,35 @@ it('law: whatever is said, no session ends before it begins and lengths to come 
       }
     }),
   );
+});
+
+describe('what calendars hear of a delay', () => {
+  it.each([
+    [20, 0, 30, null],
+    [30, 0, 30, 30],
+    [40, 30, 30, null],
+    [61, 30, 30, 61],
+    [5, 40, 30, 5],
+    [15, 40, 30, null],
+    [0, 40, 30, 0],
+    [0, 0, 30, null],
+    [240, 0, null, null],
+  ])('%i min late, %i told, threshold %s: %s', (overrun, told, threshold, expected) => {
+    expect(delayToTell(overrun, told, threshold)).toBe(expected);
+  });
+
+  it('law: what was told last is never wrong by the threshold or more, and is told no more than it must be', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(240)), fc.integer({ min: 5, max: 240 }), (overruns, threshold) => {
+        let told = 0;
+        for (const overrun of overruns) {
+          const tell = delayToTell(overrun, told, threshold);
+          if (tell !== null) expect(tell).not.toBe(told);
+          told = tell ?? told;
+          expect(Math.abs(overrun - told)).toBeLessThan(threshold);
+          if (overrun === 0) expect(told).toBe(0);
+        }
+      }),
+    );
+  });
 });

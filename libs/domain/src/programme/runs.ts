@@ -136,3 +136,14 @@ export function overrunMinutes(
   const late = Math.max(0, ...ends) - new Date(eventEndsAt).getTime();
   return Math.max(0, Math.round(late / MINUTE));
 }
+
+/**
+ * What calendars are to hear of a delay: minutes after the planned end, or null where they hear nothing. `told` is what
+ * they heard last. They hear again once it is wrong by the threshold, in either direction, and once more when the day is
+ * back at its plan; a threshold of null never tells anybody anything.
+ */
+export function delayToTell(overrun: number, told: number, threshold: number | null): number | null {
+  if (threshold === null || overrun === told) return null;
+  const isBackAtPlan = overrun === 0;
+  return isBackAtPlan || Math.abs(overrun - told) >= threshold ? overrun : null;
+}

@@ -45,6 +45,17 @@ export const en = {
   cancelled_back: 'Changed your mind? You can register again while there are places.',
   event_button: 'The event’s page',
 
+  delayed_subject: 'Later than planned: {{title}}',
+  delayed_heading: 'The event takes longer',
+  delayed_text_one:
+    '“{{title}}” ends {{count}} minute later than planned. Your calendar entry is brought up to date by the attachment.',
+  delayed_text_other:
+    '“{{title}}” ends {{count}} minutes later than planned. Your calendar entry is brought up to date by the attachment.',
+  on_time_subject: 'As planned again: {{title}}',
+  on_time_heading: 'The event ends as planned',
+  on_time_text:
+    '“{{title}}” ends at the planned time after all. Your calendar entry is brought up to date by the attachment.',
+
   partner_subject: 'Your link to join: {{title}}',
   partner_heading: 'You are invited to join from afar',
   partner_text:
@@ -57,4 +68,4 @@ export const en = {
     'Sent by {{organiser}} because this address was registered for the event.\nQuestions: {{email}}',
   footer_partner: 'Sent by {{organiser}}.\nQuestions: {{email}}',
 };
-export type MailMessages = typeof en & Record<'signIn_text', string>;
+export type MailMessages = typeof en & Record<'signIn_text' | 'delayed_text', string>;

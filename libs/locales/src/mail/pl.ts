@@ -46,6 +46,21 @@ export const pl = {
   cancelled_back: 'Zmiana planów? Dopóki są miejsca, można zapisać się ponownie.',
   event_button: 'Strona wydarzenia',
 
+  delayed_subject: 'Później niż planowano: {{title}}',
+  delayed_heading: 'Wydarzenie potrwa dłużej',
+  delayed_text_one:
+    '„{{title}}” skończy się {{count}} minutę później, niż planowano. Załącznik aktualizuje wpis w Państwa kalendarzu.',
+  delayed_text_few:
+    '„{{title}}” skończy się {{count}} minuty później, niż planowano. Załącznik aktualizuje wpis w Państwa kalendarzu.',
+  delayed_text_many:
+    '„{{title}}” skończy się {{count}} minut później, niż planowano. Załącznik aktualizuje wpis w Państwa kalendarzu.',
+  delayed_text_other:
+    '„{{title}}” skończy się {{count}} minuty później, niż planowano. Załącznik aktualizuje wpis w Państwa kalendarzu.',
+  on_time_subject: 'Znów zgodnie z planem: {{title}}',
+  on_time_heading: 'Wydarzenie kończy się zgodnie z planem',
+  on_time_text:
+    '„{{title}}” jednak skończy się o zaplanowanej porze. Załącznik aktualizuje wpis w Państwa kalendarzu.',
+
   partner_subject: 'Link do spotkania: {{title}}',
   partner_heading: 'Zaproszenie do udziału na odległość',
   partner_text:

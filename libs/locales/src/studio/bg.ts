@@ -169,6 +169,7 @@ export const bg = {
   no_mails: 'Още няма писма.',
   mail_registration_confirmed: 'Потвърждение на записване',
   mail_registration_link_again: 'Връзка към записване, отново',
+  mail_registration_delayed: 'Закъснение',
   mail_registration_mode_changed: 'Промяна в участието',
   mail_registration_cancelled: 'Отказ',
   mail_sign_in_link: 'Връзка за вход',

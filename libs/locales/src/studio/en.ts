@@ -170,6 +170,7 @@ export const en = {
   no_mails: 'No mails yet.',
   mail_registration_confirmed: 'Confirmation of a registration',
   mail_registration_link_again: 'Link to a registration, again',
+  mail_registration_delayed: 'Delay',
   mail_registration_mode_changed: 'Change of attendance',
   mail_registration_cancelled: 'Cancellation',
   mail_sign_in_link: 'Link to sign in',

@@ -171,6 +171,7 @@ export const pl = {
   no_mails: 'Nie ma jeszcze listów.',
   mail_registration_confirmed: 'Potwierdzenie zgłoszenia',
   mail_registration_link_again: 'Link do zgłoszenia, ponownie',
+  mail_registration_delayed: 'Opóźnienie',
   mail_registration_mode_changed: 'Zmiana sposobu udziału',
   mail_registration_cancelled: 'Rezygnacja',
   mail_sign_in_link: 'Link do logowania',

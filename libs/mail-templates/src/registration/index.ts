@@ -8,12 +8,16 @@ export interface RegistrationMail {
     | 'registration_confirmed'
     | 'registration_link_again'
     | 'registration_mode_changed'
-    | 'registration_cancelled';
+    | 'registration_cancelled'
+    | 'registration_delayed';
   lang: Language;
   name: string;
   title: string;
   startsAt: Date;
+  /** As it is expected now, also where that is later than planned. */
   endsAt: Date;
+  /** How much of it is delay, in minutes. */
+  overrunMinutes: number;
   /** The event's zone first; `place` is what people there call it. */
   zones: { zone: string; place: string }[];
   mode: Mode;
@@ -83,6 +87,22 @@ export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
         facts,
         ...personal,
       ]);
+    case 'registration_delayed': {
+      const isLate = mail.overrunMinutes > 0;
+      const count = mail.overrunMinutes;
+      return letter(
+        t(isLate ? 'delayed_subject' : 'on_time_subject', values),
+        t(isLate ? 'delayed_heading' : 'on_time_heading'),
+        [
+          {
+            kind: 'text',
+            text: isLate ? t('delayed_text', { ...values, count }) : t('on_time_text', values),
+          },
+          facts,
+          { kind: 'button', label: t('event_button'), url: mail.eventUrl },
+        ],
+      );
+    }
     case 'registration_cancelled':
       return letter(t('cancelled_subject', values), t('cancelled_heading'), [
         { kind: 'text', text: t('cancelled_text', values) },

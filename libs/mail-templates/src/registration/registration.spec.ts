@@ -7,6 +7,7 @@ const mail: RegistrationMail = {
   title: 'Forum',
   startsAt: new Date('2026-12-07T16:00:00Z'),
   endsAt: new Date('2026-12-07T18:00:00Z'),
+  overrunMinutes: 0,
   zones: [
     { zone: 'Europe/Sofia', place: 'Plovdiv' },
     { zone: 'Europe/Athens', place: 'Athens' },

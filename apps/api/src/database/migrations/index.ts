@@ -13,6 +13,7 @@ import { ExtendProgramme1795455000000 } from './1795455000000-extend-programme';
 import { CreateReleases1795455001000 } from './1795455001000-create-releases';
 import { CreateSearch1795456000000 } from './1795456000000-create-search';
 import { ExtendSeries1795456001000 } from './1795456001000-extend-series';
+import { TellDelays1795457000000 } from './1795457000000-tell-delays';
 
 type Migration = new () => MigrationInterface;
 
@@ -32,4 +33,5 @@ export const MIGRATIONS: Migration[] = [
   CreateReleases1795455001000,
   CreateSearch1795456000000,
   ExtendSeries1795456001000,
+  TellDelays1795457000000,
 ];
