@@ -90,7 +90,7 @@ it('makes a draft of the same event on another day, and leaves people and secret
   expect(body.id).not.toBe(event.id);
   // The room's own secret is made as the studio looks at the new event.
   expect(changedTables(before, await fingerprint(test.database))).toEqual([
-    ...['admission', 'audit_entry', 'event', 'live_room', 'search_entry'],
+    ...['admission', 'audit_entry', 'event', 'live_room', 'search_entry', 'session'],
   ]);
   const copied = await manager.findOneByOrFail(EventEntity, { id: body.id });
   expect(copied.venueId).toBe(event.venueId);
@@ -110,9 +110,9 @@ it('hands the copy to other rooms in the same transaction: what one refuses is n
   const { event, call } = await aFullEvent();
   const seen: [string, string, number][] = [];
   let isBroken = false;
-  test.app.get(EventDuplication).onCopy(async (manager, fromId, toId, shiftMs) => {
+  test.app.get(EventDuplication).onCopy(async (manager, fromId, toId, move) => {
     expect(await manager.existsBy(EventEntity, { id: toId })).toBe(true);
-    seen.push([fromId, toId, shiftMs]);
+    seen.push([fromId, toId, move(START).getTime() - START.getTime()]);
     if (isBroken) throw new Error('no');
   });
   const { body } = await call<EventView>('POST', `/events/${event.id}/duplicate`, anInput());

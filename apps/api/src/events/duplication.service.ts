@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DuplicateEvent } from '@odeum/contract/events';
+import { moveByClock } from '@odeum/domain/moving';
 import { reviseTexts } from '@odeum/domain/texts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { noteDeed } from '../accounts/audit';
@@ -12,13 +13,10 @@ import { VenueEntity } from './project.entity';
 import { indexEvent } from './search-index';
 import { writeWithKeys } from './write-with-keys';
 
-/** Copies what a later room keeps about an event, in the transaction of the copy; times move by `shiftMs`. */
-export type EventCopier = (
-  manager: EntityManager,
-  fromId: string,
-  toId: string,
-  shiftMs: number,
-) => Promise<void>;
+/** Where a moment of the old event falls in the new one. */
+export type Move = (at: Date) => Date;
+/** Copies what a later room keeps about an event, in the transaction of the copy. */
+export type EventCopier = (manager: EntityManager, fromId: string, toId: string, move: Move) => Promise<void>;
 
 /**
  * A new draft made of an event. People stay with the old one: nobody who registered, asked or was invited comes along, and
@@ -47,12 +45,12 @@ export class EventDuplication {
       throw new Refusal('invalid_input', {}, [{ path, code: 'required' }]);
     }
     return writeWithKeys(this.database, async (manager) => {
-      const shiftMs = new Date(input.startsAt).getTime() - source.startsAt.getTime();
+      const move = moveByClock(source.startsAt, new Date(input.startsAt), source.zone);
       const venue = source.venueId ? await manager.findOneBy(VenueEntity, { id: source.venueId }) : null;
       const texts = textsOfEvent({ ...source, venue });
       const { id } = await manager.save(
         manager.create(EventEntity, {
-          ...columnsOf(source, input, shiftMs),
+          ...columnsOf(source, input, move),
           // The age of texts is told in versions, so the copy goes on counting where the old one stands.
           version: source.version,
           textRevisions: reviseTexts(
@@ -68,7 +66,7 @@ export class EventDuplication {
          select $2, mode, capacity from admission where event_id = $1`,
         [fromId, id],
       );
-      for (const copy of this.copiers) await copy(manager, fromId, id, shiftMs);
+      for (const copy of this.copiers) await copy(manager, fromId, id, move);
       await indexEvent(manager, id);
       await noteDeed(manager, {
         accountId: actor.accountId,
@@ -83,8 +81,8 @@ export class EventDuplication {
 }
 
 /** By name, so that a column that is added later is not copied before somebody has thought about it. */
-function columnsOf(source: EventEntity, input: DuplicateEvent, shiftMs: number): Partial<EventEntity> {
-  const moved = (at: Date | null) => at && new Date(at.getTime() + shiftMs);
+function columnsOf(source: EventEntity, input: DuplicateEvent, move: Move): Partial<EventEntity> {
+  const moved = (at: Date | null) => at && move(at);
   const { withRegistrationSettings: isKept } = input;
   return {
     organisationId: source.organisationId,
@@ -100,7 +98,7 @@ function columnsOf(source: EventEntity, input: DuplicateEvent, shiftMs: number):
     description: source.description,
     zone: source.zone,
     startsAt: new Date(input.startsAt),
-    endsAt: new Date(source.endsAt.getTime() + shiftMs),
+    endsAt: move(source.endsAt),
     languages: source.languages,
     cover: source.cover,
     partnerZones: source.partnerZones,

@@ -1,9 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module';
+import { EventDuplication } from '../events/duplication.service';
 import { EventsModule } from '../events/events.module';
 import { FilesModule } from '../files/files.module';
 import { ImportReader } from './import-reader';
+import { copyProgramme } from './copy-programme';
 import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
 import { LanguagesService } from './languages.service';
@@ -58,4 +60,10 @@ import { SessionEntity, SessionMaterialEntity, SessionSpeakerEntity, SpeakerEnti
   ],
   exports: [ProgrammeQueries, ReleasesQueries, ReleasesService, RunsService],
 })
-export class ProgrammeModule {}
+export class ProgrammeModule implements OnModuleInit {
+  constructor(private readonly duplication: EventDuplication) {}
+
+  onModuleInit(): void {
+    this.duplication.onCopy(copyProgramme);
+  }
+}

@@ -125,7 +125,7 @@ export const en = {
   copy: {
     act: 'Duplicate',
     title: 'Duplicate the event',
-    lead: 'A new draft with the same texts, place, seats and series. Registrations, invitations, questions and links stay with the old event.',
+    lead: 'A new draft with the same texts, place, seats, series and programme; its sessions keep their hours. Registrations, invitations, questions and links stay with the old event.',
     with_registration: 'Take over when registration opens and closes',
     with_registration_hint: 'Both move by as much as the beginning.',
     create: 'Create the copy',

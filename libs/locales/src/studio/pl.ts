@@ -126,7 +126,7 @@ export const pl = {
   copy: {
     act: 'Powiel',
     title: 'Powielenie wydarzenia',
-    lead: 'Nowa wersja robocza z tymi samymi tekstami, miejscem, liczbą miejsc i cyklem. Zapisy, zaproszenia, pytania i linki pozostają przy starym wydarzeniu.',
+    lead: 'Nowa wersja robocza z tymi samymi tekstami, miejscem, liczbą miejsc, cyklem i programem; godziny sesji pozostają te same. Zapisy, zaproszenia, pytania i linki pozostają przy starym wydarzeniu.',
     with_registration: 'Przenieś otwarcie i zamknięcie zapisów',
     with_registration_hint: 'Przesuwają się o tyle samo co początek.',
     create: 'Utwórz kopię',
