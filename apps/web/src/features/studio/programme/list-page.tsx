@@ -1,8 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { SessionCard } from '@odeum/contract/programme';
+import { LIMITS } from '@odeum/contract/common';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Pages } from '../fields/pages';
 import styles from '../shell/shell.module.css';
 import { PageTitle } from '../shell/page-title';
 import { ConflictList } from './conflict-list';
@@ -18,11 +20,14 @@ type Shown = (typeof SHOWN)[number];
 export function ListPage() {
   const { t } = useTranslation('studio');
   const { programme, event } = useProgramming();
-  const { say } = useReading();
+  const { say, titleOf, speakersOf } = useReading();
   const { begin } = useOpenSession();
   const conflicts = useConflicts(programme);
   const [shown, setShown] = useState<Shown>('all');
   const [roomId, setRoomId] = useState('');
+  const [search, setSearch] = useState('');
+  const [page, setPage] = useState(1);
+  const wanted = search.trim().toLocaleLowerCase();
   const sorted = useMemo(
     () =>
       programme.sessions.toSorted(
@@ -32,6 +37,8 @@ export function ListPage() {
   );
   const isShown = (session: SessionCard): boolean => {
     if (roomId && session.roomId !== roomId) return false;
+    const words = `${titleOf(session)} ${speakersOf(session, programme)}`.toLocaleLowerCase();
+    if (!words.includes(wanted)) return false;
     switch (shown) {
       case 'all':
         return true;
@@ -46,6 +53,8 @@ export function ListPage() {
     }
   };
   const rows = sorted.filter(isShown);
+  // Fewer than before may leave the page that was open without rows.
+  const open = Math.min(page, Math.max(1, Math.ceil(rows.length / LIMITS.pageRows)));
   return (
     <>
       <PageTitle
@@ -61,6 +70,12 @@ export function ListPage() {
       </PageTitle>
       <ConflictList conflicts={conflicts} />
       <div className={styles.columns}>
+        <TextInput
+          type="search"
+          label={t('board.search')}
+          value={search}
+          onChange={(changed) => setSearch(changed.target.value)}
+        />
         <NativeSelect
           label={t('board.show')}
           value={shown}
@@ -84,7 +99,7 @@ export function ListPage() {
       </p>
       {rows.length === 0 && <EmptyState>{t('board.none_found')}</EmptyState>}
       <ol className={styles.cards}>
-        {rows.map((session) => (
+        {rows.slice((open - 1) * LIMITS.pageRows, open * LIMITS.pageRows).map((session) => (
           <SessionRow
             key={session.id}
             session={session}
@@ -93,6 +108,7 @@ export function ListPage() {
           />
         ))}
       </ol>
+      <Pages total={rows.length} pageRows={LIMITS.pageRows} page={open} onTurn={setPage} />
     </>
   );
 }
