@@ -12,8 +12,16 @@ const clientBuild: UserConfig['build'] = {
   manifest: true,
   target: 'es2022',
   rolldownOptions: {
-    input: { public: 'src/app/entry-public.tsx', studio: 'src/app/entry-studio.tsx' },
-    output: { codeSplitting: { groups: CHUNKS } },
+    input: {
+      public: 'src/app/entry-public.tsx',
+      studio: 'src/app/entry-studio.tsx',
+      embed: 'src/embed/programme.ts',
+    },
+    output: {
+      codeSplitting: { groups: CHUNKS },
+      // Other websites name this one in their pages: its address must stay.
+      entryFileNames: ({ name }) => (name === 'embed' ? 'embed/programme.js' : 'assets/[name]-[hash].js'),
+    },
   },
 };
 

@@ -3,6 +3,9 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config';
 
+/** The script that other websites take from here; a browser asks for it as they do, not as we do (fetch, CORS). */
+const EMBED_SCRIPT = join('embed', 'programme.js');
+
 /** The client's files. Their names hold a hash of what is in them, so that a browser may keep them for good. */
 export async function serveAssets(app: NestFastifyApplication, config: Config): Promise<void> {
   const client = resolve(join(config.webDist, 'client'));
@@ -21,5 +24,12 @@ export async function serveAssets(app: NestFastifyApplication, config: Config): 
     globIgnore: ['**/.vite/**', '**/assets/**'],
     decorateReply: false,
     maxAge: '1d',
+    setHeaders: (reply, path) => {
+      if (!path.endsWith(EMBED_SCRIPT)) return;
+      void reply.header('access-control-allow-origin', '*');
+      void reply.header('cross-origin-resource-policy', 'cross-origin');
+      // Its address has no hash: what is mended here must reach them the same day.
+      void reply.header('cache-control', 'public, max-age=3600');
+    },
   });
 }

@@ -3,10 +3,13 @@ export function contentPolicy({
   frames,
   isStudio,
   opensElsewhere,
+  isEmbedded,
 }: {
   frames: readonly string[];
   isStudio?: boolean;
   opensElsewhere?: boolean;
+  /** Made to be framed by other websites. */
+  isEmbedded?: boolean;
 }): string {
   const origins = [...new Set(frames.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin))];
   return [
@@ -23,6 +26,6 @@ export function contentPolicy({
     // A form that ends at a meeting elsewhere is stopped by browsers unless its target is named.
     opensElsewhere ? "form-action 'self' https:" : "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    isEmbedded ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ');
 }

@@ -21,6 +21,9 @@ export interface Page {
   /** Addresses of the players that the page may embed. */
   frames?: readonly string[];
   opensElsewhere?: boolean;
+  /** Stands in a frame of another website, which may say what colours it has. */
+  isEmbedded?: boolean;
+  scheme?: Scheme;
   /** A page of one person: kept by no cache, told to no search engine. */
   isPersonal?: boolean;
   status?: number;
@@ -52,9 +55,13 @@ export function preferredLanguage(header: string | undefined): Language {
   return (found?.lang as Language | undefined) ?? 'bg';
 }
 
-export function readScheme(request: FastifyRequest): Scheme {
-  const value = request.cookies?.scheme;
+/** A colour scheme by its name; null for anything else. */
+export function toScheme(value: unknown): Scheme {
   return value === 'light' || value === 'dark' ? value : null;
+}
+
+export function readScheme(request: FastifyRequest): Scheme {
+  return toScheme(request.cookies?.scheme);
 }
 
 /** Sends pages, and draws refusals as pages. */
@@ -73,14 +80,19 @@ export class PageDoor implements OnModuleInit {
   async send(request: FastifyRequest, reply: FastifyReply, page: Page): Promise<void> {
     const html = await this.renderer.drawPage(this.toState(page), {
       jsonLd: page.jsonLd ?? null,
-      scheme: readScheme(request),
+      scheme: page.scheme ?? readScheme(request),
     });
+    if (page.isEmbedded) void reply.removeHeader('x-frame-options');
     void reply
       .status(page.status ?? 200)
       .type('text/html; charset=utf-8')
       .header(
         'content-security-policy',
-        contentPolicy({ frames: page.frames ?? [], opensElsewhere: page.opensElsewhere }),
+        contentPolicy({
+          frames: page.frames ?? [],
+          opensElsewhere: page.opensElsewhere,
+          isEmbedded: page.isEmbedded,
+        }),
       )
       .header('cache-control', page.isPersonal ? 'no-store' : 'private, no-cache')
       .header('vary', 'cookie, accept-encoding');

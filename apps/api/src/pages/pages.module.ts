@@ -7,6 +7,7 @@ import { RegistrationsModule } from '../registrations/registrations.module';
 import { StreamsModule } from '../streams/streams.module';
 import { DiscoveryPagesController } from './discovery-pages.controller';
 import { DiscoveryQueries } from './discovery.queries';
+import { EmbedController } from './embed.controller';
 import { FeedsController } from './feeds.controller';
 import { JoinPagesController } from './join-pages.controller';
 import { LivePagesController } from './live-pages.controller';
@@ -33,6 +34,7 @@ import { StudioPagesController } from './studio-pages.controller';
     ProgrammeFilesController,
     ReleasesFeedController,
     JoinPagesController,
+    EmbedController,
     ProgrammePagesController,
     PublicPagesController,
     DiscoveryPagesController,

@@ -82,6 +82,13 @@ export class ProgrammePages {
     };
   }
 
+  /** The same in a frame: abstracts stand on the sessions' own pages. */
+  embed(found: FoundProgramme, asked: AskedProgramme, now: Date): PageOf<'embed'> {
+    const page = this.programme(found, asked, now);
+    const sessions = page.sessions.map((session) => ({ ...session, abstract: null }));
+    return { ...page, page: 'embed', sessions };
+  }
+
   async session({ lang, details, front }: FoundProgramme, id: string): Promise<PageOf<'session'>> {
     const { event, release } = details;
     const { sessions, rooms, tracks } = toPublicProgramme(release, lang, event.languages);

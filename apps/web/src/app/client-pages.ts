@@ -8,6 +8,7 @@ const LOADERS: Record<PageName, Loader> = {
   series: () => import('./pages/series-page'),
   event: () => import('./pages/event-page'),
   programme: () => import('./pages/programme-page'),
+  embed: () => import('./pages/embed-page'),
   session: () => import('./pages/session-page'),
   releases: () => import('./pages/releases-page'),
   release: () => import('./pages/release-page'),

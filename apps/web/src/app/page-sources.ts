@@ -6,6 +6,7 @@ export const PAGE_SOURCES: Record<PageName, string> = {
   series: 'src/app/pages/series-page.tsx',
   event: 'src/app/pages/event-page.tsx',
   programme: 'src/app/pages/programme-page.tsx',
+  embed: 'src/app/pages/embed-page.tsx',
   session: 'src/app/pages/session-page.tsx',
   releases: 'src/app/pages/releases-page.tsx',
   release: 'src/app/pages/release-page.tsx',

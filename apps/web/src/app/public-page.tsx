@@ -7,13 +7,16 @@ import { PageFrame } from './layout/page-frame';
 
 export type PageComponent = ComponentType<{ page: PageData }>;
 
-/** The same tree on the server and in the browser. The stage fills a wall and has no frame. */
+/** A stage fills a wall, an embedded programme stands on somebody else's page: neither has a head and a foot. */
+const BARE: readonly PageData['page'][] = ['stage', 'embed'];
+
+/** The same tree on the server and in the browser. */
 export function PublicPage({ state, i18n, Page }: { state: PageState; i18n: i18n; Page: PageComponent }) {
   const page = <Page page={state.data} />;
   return (
     <I18nextProvider i18n={i18n}>
       <PageProvider state={state}>
-        {state.data.page === 'stage' ? page : <PageFrame state={state}>{page}</PageFrame>}
+        {BARE.includes(state.data.page) ? page : <PageFrame state={state}>{page}</PageFrame>}
       </PageProvider>
     </I18nextProvider>
   );

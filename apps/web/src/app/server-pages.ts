@@ -1,4 +1,5 @@
 import type { PageName } from '@odeum/contract/pages';
+import EmbedPage from './pages/embed-page';
 import ErrorPage from './pages/error-page';
 import EventPage from './pages/event-page';
 import HomePage from './pages/home-page';
@@ -21,6 +22,7 @@ const PAGES: Record<PageName, unknown> = {
   series: SeriesPage,
   event: EventPage,
   programme: ProgrammePage,
+  embed: EmbedPage,
   session: SessionPage,
   releases: ReleasesPage,
   release: ReleasePage,

@@ -10,6 +10,7 @@ import { HomePage, SeriesPage } from './discovery';
 
 export * from './cards';
 export * from './discovery';
+export * from './embed';
 
 export const PublicSpeaker = z.object({
   id: Id,
@@ -126,22 +127,26 @@ export type ProgrammeChoice = z.infer<typeof ProgrammeChoice>;
 export const ChangeLine = z.object({ sessionId: Id, isGone: z.boolean(), text: z.string() });
 export type ChangeLine = z.infer<typeof ChangeLine>;
 
+/** A programme, or the part of it that a visitor chose. */
+const ShownProgramme = z.object({
+  /** Its own `sessions` are empty: those that are shown stand beside it. */
+  event: EventFront,
+  /** Days of the event's zone that have sessions, YYYY-MM-DD. */
+  days: z.array(z.object({ day: z.string(), sessions: z.int() })),
+  shown: ProgrammeChoice,
+  sessions: z.array(PublicSession),
+  /** Abstracts stand on the sessions' own pages. */
+  isLarge: z.boolean(),
+});
+
 /** The data of each public page. `page` decides which component draws it. */
 export const PageData = z.discriminatedUnion('page', [
   HomePage,
   SeriesPage,
   z.object({ page: z.literal('event'), event: EventFront }),
-  z.object({
-    page: z.literal('programme'),
-    /** Its own `sessions` are empty: those that are shown stand beside it. */
-    event: EventFront,
-    /** Days of the event's zone that have sessions, YYYY-MM-DD. */
-    days: z.array(z.object({ day: z.string(), sessions: z.int() })),
-    shown: ProgrammeChoice,
-    sessions: z.array(PublicSession),
-    /** Abstracts stand on the sessions' own pages. */
-    isLarge: z.boolean(),
-  }),
+  ShownProgramme.extend({ page: z.literal('programme') }),
+  /** The same for a frame on another website. */
+  ShownProgramme.extend({ page: z.literal('embed') }),
   z.object({
     page: z.literal('session'),
     event: EventFront,

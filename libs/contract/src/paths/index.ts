@@ -18,7 +18,10 @@ export const paths = {
   releases: (lang: Language, slug: string) => `/${lang}/events/${slug}/programme/releases`,
   release: (lang: Language, slug: string, number: number) =>
     `/${lang}/events/${slug}/programme/releases/${number}`,
+  /** For a frame on another website; the two below are what its web component needs. */
   programmeEmbed: (lang: Language, slug: string) => `/${lang}/events/${slug}/programme/embed`,
+  embedScript: () => '/embed/programme.js',
+  embedData: (lang: Language, slug: string) => `/embed/${lang}/${slug}.json`,
   register: (lang: Language, slug: string) => `/${lang}/events/${slug}/register`,
   live: (lang: Language, slug: string) => `/${lang}/events/${slug}/live`,
   record: (lang: Language, slug: string) => `/${lang}/events/${slug}/record`,

@@ -34,6 +34,8 @@ export function describePage({ data, lang }: PageState, i18n: i18n): PageWords {
     switch (data.page) {
       case 'event':
         return words(`${title}, ${formatDays(event.startsAt, event.endsAt, event.zone, lang)}`, about);
+      case 'embed':
+        return { ...words(t('programme.title', { title }), about), isPrivate };
       case 'programme':
         return words(t('programme.title', { title }), about);
       case 'session':

@@ -11,11 +11,12 @@ import styles from './programme-filters.module.css';
 const noonOf = (day: string) => `${day}T12:00:00.000Z`;
 
 /** Days as links, rooms and tracks as a form: all of it in the address, so that it works without scripts. */
-export function ProgrammeFilters({ page }: { page: PageOf<'programme'> }) {
+export function ProgrammeFilters({ page }: { page: PageOf<'programme' | 'embed'> }) {
   const { t } = useTranslation();
   const lang = usePageLang();
   const { event, days, shown, sessions } = page;
-  const path = paths.programme(lang, event.slug);
+  const path =
+    page.page === 'embed' ? paths.programmeEmbed(lang, event.slug) : paths.programme(lang, event.slug);
   const keep = [
     ['room', shown.roomId],
     ['track', shown.trackId],

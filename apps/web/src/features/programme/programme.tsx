@@ -27,6 +27,8 @@ interface ProgrammeProps {
   isCompact?: boolean;
   /** Each session has a page of its own, which its title leads to. */
   hasLinks?: boolean;
+  /** Where that page opens; in a frame on another website, beside it. */
+  linkTarget?: '_blank';
   /** Said where there is nothing. */
   empty?: ReactNode;
 }
@@ -48,6 +50,7 @@ export function Programme({
   runs = event.runs,
   isCompact = false,
   hasLinks = false,
+  linkTarget,
   empty,
 }: ProgrammeProps) {
   const { t } = useTranslation();
@@ -74,7 +77,7 @@ export function Programme({
     dateTime: session.startsAt,
     times: zones.map(({ zone }) => formatTimeBeside(session.startsAt, zone, event.zone, lang)),
     title: hasLinks ? (
-      <a href={paths.session(lang, event.slug, session.id)}>
+      <a href={paths.session(lang, event.slug, session.id)} target={linkTarget}>
         <Words of={session.title} />
       </a>
     ) : (

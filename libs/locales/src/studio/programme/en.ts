@@ -205,6 +205,18 @@ export const programme = {
     to: 'To',
     no_difference: 'There is no difference.',
   },
+  embed: {
+    title: 'On another website',
+    lead: 'The town’s or a partner’s website can show the programme. It shows the last release and follows the day by itself.',
+    language: 'Language of the programme',
+    component: 'Inside the page, in its own type',
+    component_hint: 'Put this where the programme should stand. It takes the font and colours of the page.',
+    frame: 'In a frame, as it looks here',
+    frame_hint: 'Where the website allows no scripts from elsewhere.',
+    copy: 'Copy',
+    copied: 'Copied',
+    look: 'See the frame',
+  },
   texts: {
     order:
       'Visitors read in their own language; where a text is missing, in the first of these that has it: {{languages}}.',

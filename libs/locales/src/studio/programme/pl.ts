@@ -234,6 +234,18 @@ export const programme: Translation<ProgrammeMessages, 'pl'> = {
     to: 'Do',
     no_difference: 'Nie ma różnic.',
   },
+  embed: {
+    title: 'Na innej stronie',
+    lead: 'Strona miasta lub partnera może pokazywać program. Widać tam ostatnie wydanie, a zmiany w ciągu dnia pojawiają się same.',
+    language: 'Język programu',
+    component: 'W samej stronie, jej krojem pisma',
+    component_hint: 'Proszę wstawić tam, gdzie ma stać program. Przejmie krój pisma i kolory strony.',
+    frame: 'W ramce, tak jak wygląda tutaj',
+    frame_hint: 'Dla stron, które nie dopuszczają obcych skryptów.',
+    copy: 'Kopiuj',
+    copied: 'Skopiowano',
+    look: 'Zobacz ramkę',
+  },
   texts: {
     order:
       'Goście czytają w swoim języku; gdzie brak tekstu – w pierwszym z tych, w którym jest: {{languages}}.',

@@ -18,6 +18,7 @@ import { PageTitle } from '../shell/page-title';
 import { tellSaved } from '../shell/tell-saved';
 import { Waiting } from '../shell/waiting';
 import { ChangeList } from './change-list';
+import { EmbedCodes } from './embed-codes';
 import { programmeKey } from './use-edits';
 import { useProgramming } from './use-programme';
 import { useReading } from './use-reading';
@@ -39,6 +40,7 @@ export function ReleasesPage() {
           <>
             <DraftSection list={list} />
             <PastReleases releases={list.releases} />
+            {event.state !== 'draft' && list.releases.length > 0 && <EmbedCodes />}
           </>
         )}
       </Waiting>
