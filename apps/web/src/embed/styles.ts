@@ -21,5 +21,5 @@ li h3, li h4, li h5, li h6, li h2 { font-size: 1em; }
 .change { font-weight: bold; color: var(--odeum-change, inherit); }
 .skipped a { text-decoration: line-through; }
 .leads { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; margin-top: 0.5em; }
-a { color: inherit; overflow-wrap: anywhere; }
+a { display: inline-block; padding: 0.15em 0; color: inherit; overflow-wrap: anywhere; }
 `;
