@@ -52,9 +52,12 @@ export function preferredLanguage(header: string | undefined): Language {
   return (found?.lang as Language | undefined) ?? 'bg';
 }
 
-export function readScheme(request: FastifyRequest): Scheme {
-  const value = request.cookies?.scheme;
+export function toScheme(value: string | undefined): Scheme {
   return value === 'light' || value === 'dark' ? value : null;
+}
+
+export function readScheme(request: FastifyRequest): Scheme {
+  return toScheme(request.cookies?.scheme);
 }
 
 /** Sends pages, and draws refusals as pages. */
