@@ -6,6 +6,8 @@ import type { KeptAnswer } from './kept-answer';
 const MOST_HEADS = 2_000;
 const LONGEST_HEAD = 2_048;
 const END_OF_HEAD = '\r\n\r\n';
+/** Some parsers end a line with it, and so a head where none seems to end. */
+const BARE_LINE_FEED = /(?<!\r)\n/;
 
 /** A question that was asked before, by whoever. */
 export interface KnownRequest {
@@ -58,9 +60,11 @@ export class QuickDoor {
    * for once.
    */
   takeHead(socket: Socket): string | null {
-    const head = this.handedOn.get(socket);
+    const head = this.handedOn.get(socket) ?? '';
     this.handedOn.delete(socket);
-    return head !== undefined && head.indexOf(END_OF_HEAD) === head.length - END_OF_HEAD.length ? head : null;
+    const isOneHead =
+      head.endsWith(END_OF_HEAD) && head.indexOf(END_OF_HEAD) + END_OF_HEAD.length === head.length;
+    return isOneHead && !BARE_LINE_FEED.test(head) ? head : null;
   }
 
   remember(head: string, request: KnownRequest): void {
@@ -74,9 +78,10 @@ export class QuickDoor {
     const leave = () => {
       this.waiting.delete(socket);
       socket.setTimeout(0);
-      socket.off('data', read).off('end', end).off('timeout', end).off('close', leave);
+      socket.off('data', read).off('end', end).off('timeout', drop).off('close', leave);
     };
     const end = () => void socket.end();
+    const drop = () => void socket.destroy();
     const handOn = (chunk: Buffer, head: string) => {
       leave();
       if (head !== '') this.handedOn.set(socket, head);
@@ -102,7 +107,7 @@ export class QuickDoor {
     };
     this.waiting.add(socket);
     socket.setTimeout(server.keepAliveTimeout);
-    socket.on('error', ignore).on('data', read).on('end', end).on('timeout', end).on('close', leave);
+    socket.on('error', ignore).on('data', read).on('end', end).on('timeout', drop).on('close', leave);
   }
 }
 
