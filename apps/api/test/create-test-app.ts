@@ -44,8 +44,6 @@ export async function createTestApp(environment: Record<string, string> = {}): P
       DATA_DIR: dataDir,
       LOG_LEVEL: 'fatal',
       RATE_LIMITS: 'off',
-      // Builders write past the service, which then knows of no write.
-      PAGE_CACHE: 'off',
       DEMO: 'off',
       PUBLIC_URL: 'http://odeum.test',
       ...environment,

@@ -14,7 +14,7 @@ import { Hints } from '../realtime/hints';
 
 let test: TestApp;
 beforeAll(async () => {
-  test = await createTestApp({ PAGE_CACHE: 'on' });
+  test = await createTestApp();
 });
 afterAll(() => test.close());
 

@@ -12,7 +12,7 @@ import { createApp } from '../create-app';
 
 let test: TestApp;
 beforeAll(async () => {
-  test = await createTestApp({ PAGE_CACHE: 'on' });
+  test = await createTestApp();
 });
 afterAll(() => test.close());
 
