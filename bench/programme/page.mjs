@@ -15,6 +15,8 @@ import { scriptsOfPage } from './scripts.mjs';
 const CLIENT = new URL('../../dist/web/client/', import.meta.url);
 const BARE_NODE = new URL('../lib/bare-node.mjs', import.meta.url).pathname;
 const GZIP = { 'Accept-Encoding': 'gzip' };
+/** A visitor who chose the colours: their requests are nobody else's. */
+const COOKIE = { ...GZIP, Cookie: 'scheme=light' };
 const FILE = 'programme.html';
 const toKB = (bytes) => Math.round(bytes / 100) / 10;
 
@@ -61,10 +63,12 @@ export async function comparePage(url) {
   console.error(`  load client: ${client}`);
   const addresses = { service: url, nginx: peer, bareNode: await startBareNode(bytes) };
   const rates = await compareLoad(client, addresses, { headers: GZIP });
+  const own = await compareLoad(client, { serviceWithCookie: url }, { headers: COOKIE });
   const ratio = (other) => Number((rates.service / other).toPrecision(3));
   return {
     pageRatioToNginx: ratio(rates.nginx),
     pageRatioToBareNode: ratio(rates.bareNode),
+    cookiePageRatioToNginx: Number((own.serviceWithCookie / rates.nginx).toPrecision(3)),
     pageRequestsPerSecond: Math.round(rates.service),
     nginxRequestsPerSecond: Math.round(rates.nginx),
     bareNodeRequestsPerSecond: Math.round(rates.bareNode),

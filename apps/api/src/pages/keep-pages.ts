@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -58,6 +59,8 @@ class PageKeeper {
   constructor(
     private readonly server: FastifyInstance,
     private readonly hints: Hints,
+    /** Writes down that a request was answered, where each is. */
+    private readonly note: ((request: FastifyRequest, reply: FastifyReply) => void) | null,
   ) {
     hints.onHint((subject) => {
       if (subject === null) this.answers.trust(true);
@@ -66,7 +69,10 @@ class PageKeeper {
     hints.onLoss(() => this.answers.trust(false));
   }
 
-  /** To be called before anything else stands in front of the handlers: what is kept passes by it. */
+  /**
+   * To be called before anything else stands in front of the handlers: what is kept passes by it. By the limiter too,
+   * since to send it costs less than to count who asks; what is drawn is counted.
+   */
   answerFirst(): void {
     this.server.addHook('onRequest', (request, reply, done) => this.answer(request, reply, done));
   }
@@ -96,10 +102,10 @@ class PageKeeper {
     }
     const now = Date.now();
     const known = this.answers.find(key, now);
-    if (known) return send(request, reply, known);
+    if (known) return this.send(request, reply, known);
     const awaited = this.answers.awaited(key);
     if (awaited) {
-      void awaited.then((answer) => (answer ? send(request, reply, answer) : draw()));
+      void awaited.then((answer) => (answer ? this.send(request, reply, answer) : draw()));
       return;
     }
     this.drawings.set(request, this.answers.startDrawing(key, now));
@@ -127,6 +133,15 @@ class PageKeeper {
     return null;
   }
 
+  private send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): void {
+    reply.hijack();
+    const hasIt = hasTag(request.headers['if-none-match'], answer.etag);
+    if (hasIt) reply.raw.writeHead(304, headersWithoutBody(answer)).end();
+    else if (request.method === 'HEAD') reply.raw.writeHead(200, [...answer.headers]).end();
+    else reply.raw.writeHead(200, [...answer.headers]).end(answer.body);
+    this.note?.(request, reply);
+  }
+
   /** The way of every other request, without a connection. */
   private async renew({ key, url, encoding }: KnownRequest, address: string | undefined) {
     const headers = { 'accept-encoding': encoding };
@@ -148,15 +163,6 @@ class PageKeeper {
   }
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, answer: KeptAnswer): void {
-  reply.hijack();
-  if (hasTag(request.headers['if-none-match'], answer.etag)) {
-    reply.raw.writeHead(304, headersWithoutBody(answer)).end();
-  } else {
-    reply.raw.writeHead(200, [...answer.headers]).end(request.method === 'HEAD' ? undefined : answer.body);
-  }
-}
-
 /**
  * Keeps what `@Kept()` routes answer, around what `prepare` puts in front of all handlers; does not where the settings say
  * that every page is drawn anew.
@@ -168,10 +174,14 @@ export async function keepPages(
 ): Promise<void> {
   if (!config.arePagesKept) return prepare();
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  const keeper = new PageKeeper(server, app.get(Hints));
+  const isEachNoted = ['debug', 'trace'].includes(config.logLevel);
+  const log = new Logger('Pages');
+  const note = ({ id, method, url }: FastifyRequest, { raw }: FastifyReply) =>
+    log.debug({ req: { id, method, url }, res: raw }, 'kept page sent');
+  const keeper = new PageKeeper(server, app.get(Hints), isEachNoted ? note : null);
   keeper.answerFirst();
   await prepare();
   keeper.keepLast();
-  // Where each request is to be written down, each goes the whole way to where that is done.
-  if (!['debug', 'trace'].includes(config.logLevel)) keeper.openQuickDoor();
+  // What it sends passes by the log.
+  if (!isEachNoted) keeper.openQuickDoor();
 }
