@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { atEnd, endProcess } from './end.mjs';
 import { findFreePort } from './free-port.mjs';
 import { waitFor } from './wait.mjs';
@@ -16,22 +17,29 @@ export async function startService(settings = {}) {
   atEnd(() => rmSync(data, { recursive: true, force: true }));
   // PostgreSQL runs as another user where we are root.
   chmodSync(data, 0o755);
-  const { DATABASE_URL: _ours, SMTP_URL: _theirs, ...env } = process.env;
+  const { DATABASE_URL: _ours, SMTP_URL: _theirs, ORGANISER_EMAIL: _whose, ...given } = process.env;
+  const env = {
+    ...given,
+    NODE_ENV: 'production',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: url,
+    DATA_DIR: data,
+    RATE_LIMITS: 'off',
+    ...settings,
+  };
   const child = spawn('node', ['dist/api/main.js'], {
     cwd: ROOT,
-    env: {
-      ...env,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      PUBLIC_URL: url,
-      DATA_DIR: data,
-      RATE_LIMITS: 'off',
-      ...settings,
-    },
+    env,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   atEnd(() => endProcess(child));
   await waitFor(`${url}/health/ready`, child);
-  return { url, pid: child.pid };
+  return { url, pid: child.pid, env };
+}
+
+/** What one of the operator's commands prints, run beside a service on the same folder. */
+export async function runCommand({ env }, ...words) {
+  const { stdout } = await promisify(execFile)('node', ['dist/api/cli.js', ...words], { cwd: ROOT, env });
+  return stdout.trim();
 }

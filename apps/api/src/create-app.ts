@@ -5,6 +5,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
 import { serveAssets } from './pages/assets';
+import { keepPages } from './pages/keep-pages';
 import { createAdapter, prepareHttp } from './platform/http';
 
 /** The whole service on a migrated database, not yet listening. Tests and the operator's commands start here too. */
@@ -15,7 +16,7 @@ export async function createApp(config: Config, databaseUrl: string): Promise<Ne
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Logger));
-  await prepareHttp(app, config);
+  await keepPages(app, config, () => prepareHttp(app, config));
   if (existsSync(config.webDist)) await serveAssets(app, config);
   await app.init();
   return app;

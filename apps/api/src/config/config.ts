@@ -21,6 +21,7 @@ const Environment = z.object({
   DEFAULT_ZONE: Zone.default('Europe/Sofia'),
   DEMO: flag('on'),
   RATE_LIMITS: flag('on'),
+  PAGE_CACHE: flag('on'),
   TRUST_PROXY: flag('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   WEB_DIST: z.string().optional(),
@@ -40,6 +41,8 @@ export interface Config {
   defaultZone: string;
   isDemoWanted: boolean;
   areRatesLimited: boolean;
+  /** Whether finished public pages are kept for a few seconds. */
+  arePagesKept: boolean;
   isProxyTrusted: boolean;
   logLevel: string;
   webDist: string;
@@ -77,6 +80,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     defaultZone: env.DEFAULT_ZONE,
     isDemoWanted: env.DEMO,
     areRatesLimited: env.RATE_LIMITS,
+    arePagesKept: env.PAGE_CACHE,
     isProxyTrusted: env.TRUST_PROXY,
     logLevel: env.LOG_LEVEL,
     webDist: env.WEB_DIST ?? `${root}/dist/web`,

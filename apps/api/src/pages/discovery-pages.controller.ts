@@ -11,6 +11,7 @@ import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
 import { DiscoveryQueries } from './discovery.queries';
 import { toEventCard, toFunder } from './event-front';
+import { Kept } from './keep-pages';
 import { PageDoor, readLanguage } from './page-door';
 import { PublicEventsQueries } from './public-events.queries';
 
@@ -29,6 +30,7 @@ export class DiscoveryPagesController {
   ) {}
 
   @Get(':lang')
+  @Kept()
   async home(
     @Param('lang') text: string,
     @Query() asked: Asked,
@@ -68,6 +70,7 @@ export class DiscoveryPagesController {
   }
 
   @Get(':lang/series/:slug')
+  @Kept()
   async series(
     @Param('lang') text: string,
     @Param('slug') slug: string,

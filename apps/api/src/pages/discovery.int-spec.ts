@@ -18,7 +18,8 @@ const at = (days: number, hours = 0) => new Date(Date.now() + days * DAY + hours
 let test: TestApp;
 let organisationId: string;
 beforeAll(async () => {
-  test = await createTestApp();
+  // Its builders write past the service, which then knows of no write.
+  test = await createTestApp({ PAGE_CACHE: 'off' });
 });
 afterAll(() => test.close());
 beforeEach(async () => {

@@ -8,6 +8,7 @@ import { Public } from '../platform/access';
 import { AnswersWith } from '../platform/answers';
 import { DiscoveryQueries } from './discovery.queries';
 import { toFeedEntry } from './feed-entry';
+import { Kept } from './keep-pages';
 import { PublicEventsQueries } from './public-events.queries';
 
 const Asked = Language.optional();
@@ -22,6 +23,7 @@ export class FeedsController {
 
   /** The event as a calendar file for everybody, in a language that is asked for or its own. */
   @Get('events/:slug.ics')
+  @Kept()
   @Public()
   @AnswersWith('text/calendar')
   async event(
@@ -36,6 +38,7 @@ export class FeedsController {
 
   /** All public events of a series, to be subscribed to: those that come later come into it by themselves. */
   @Get('series/:slug.ics')
+  @Kept()
   @Public()
   @AnswersWith('text/calendar')
   async series(

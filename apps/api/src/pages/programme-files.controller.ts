@@ -12,6 +12,7 @@ import { Public } from '../platform/access';
 import { AnswersWith } from '../platform/answers';
 import { toEventFront } from './event-front';
 import { toExchangeProgramme } from './exchange-programme';
+import { Kept } from './keep-pages';
 import { PublicEventsQueries } from './public-events.queries';
 
 const MEDIA_TYPES: Record<ProgrammeFormat, string> = {
@@ -31,6 +32,7 @@ export class ProgrammeFilesController {
 
   /** The public programme as a file. JSON is sent as it was written, so that the same programme is the same bytes. */
   @Get(':lang/events/:slug/programme.:format')
+  @Kept()
   @Public()
   @AnswersWith('application/octet-stream')
   async file(

@@ -7,6 +7,7 @@ import { toJsonLd } from '@odeum/interchange/json-ld';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
+import { Kept } from './keep-pages';
 import { PageDoor } from './page-door';
 import { type AskedProgramme, ProgrammePages } from './programme-pages';
 
@@ -24,6 +25,7 @@ export class ProgrammePagesController {
   ) {}
 
   @Get(PROGRAMME)
+  @Kept()
   async programme(
     @Param('lang') lang: string,
     @Param('slug') slug: string,
@@ -41,6 +43,7 @@ export class ProgrammePagesController {
   }
 
   @Get(`${PROGRAMME}/sessions/:sessionId`)
+  @Kept()
   async session(
     @Param('lang') lang: string,
     @Param('slug') slug: string,
@@ -57,6 +60,7 @@ export class ProgrammePagesController {
   }
 
   @Get(`${PROGRAMME}/releases`)
+  @Kept()
   async releases(
     @Param('lang') lang: string,
     @Param('slug') slug: string,
@@ -72,6 +76,7 @@ export class ProgrammePagesController {
   }
 
   @Get(`${PROGRAMME}/releases/:number`)
+  @Kept()
   async release(
     @Param('lang') lang: string,
     @Param('slug') slug: string,

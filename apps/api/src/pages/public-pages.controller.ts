@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
 import { toEventFront } from './event-front';
+import { Kept } from './keep-pages';
 import { PageDoor, preferredLanguage, readLanguage } from './page-door';
 import { PublicEventsQueries } from './public-events.queries';
 import { needText } from '@odeum/domain/texts';
@@ -30,6 +31,7 @@ export class PublicPagesController {
   }
 
   @Get(':lang/events/:slug')
+  @Kept()
   async event(
     @Param('lang') text: string,
     @Param('slug') slug: string,
@@ -46,11 +48,13 @@ export class PublicPagesController {
   }
 
   @Get(':lang/privacy')
+  @Kept()
   async privacy(@Param('lang') text: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     await this.sendText('privacy', text, request, reply);
   }
 
   @Get(':lang/accessibility')
+  @Kept()
   async accessibility(
     @Param('lang') text: string,
     @Req() request: FastifyRequest,

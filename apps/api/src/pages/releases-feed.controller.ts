@@ -7,6 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
 import { AnswersWith } from '../platform/answers';
+import { Kept } from './keep-pages';
 import { ProgrammePages } from './programme-pages';
 
 @Controller('feeds')
@@ -18,6 +19,7 @@ export class ReleasesFeedController {
 
   /** Every release of a programme with what it changed, the newest first (RFC 4287). */
   @Get(':lang/events/:slug/releases.atom')
+  @Kept()
   @Public()
   @AnswersWith('application/atom+xml')
   async feed(

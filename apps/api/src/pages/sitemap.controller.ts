@@ -6,6 +6,7 @@ import { type SitemapPage, writeSitemap } from '@odeum/interchange/sitemap';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
+import { Kept } from './keep-pages';
 import { SitemapQueries } from './sitemap.queries';
 
 /** What search engines read first. */
@@ -20,6 +21,7 @@ export class SitemapController {
 
   /** Every public page in every language. Pages of one person, and the studio, are not in it. */
   @Get('sitemap.xml')
+  @Kept()
   async sitemap(@Res() reply: FastifyReply) {
     const { events, series } = await this.queries.addresses();
     const page = (path: (lang: Language) => string, changedAt?: Date): SitemapPage => ({

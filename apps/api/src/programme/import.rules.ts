@@ -77,6 +77,8 @@ function withText(text: LocalisedText, language: Language, words: string): Local
 class Importing {
   readonly edits: DraftEdit[] = [];
   readonly newRooms: string[] = [];
+  /** As they will be here, by id. */
+  readonly namesOfNewRooms = new Map<string, string>();
   readonly newTracks: string[] = [];
   newSpeakers = 0;
   private readonly rooms: Map<string, string>;
@@ -115,8 +117,10 @@ class Importing {
     const id = this.newId();
     this.rooms.set(keyOf(name), id);
     this.newRooms.push(name);
+    const written = cut(name.trim(), LIMITS.name);
+    this.namesOfNewRooms.set(id, written);
     const room = {
-      name: { [this.language]: cut(name.trim(), LIMITS.name) },
+      name: { [this.language]: written },
       building: '',
       seats: seats !== null && seats <= LIMITS.capacity ? seats : null,
       channels: [],
@@ -259,8 +263,7 @@ export function planImport(
   const roomName = (id: string | null): string | null => {
     const name = id === null ? null : draft.rooms.get(id)?.name;
     if (name) return name[language] ?? Object.values(name)[0] ?? null;
-    const put = importing.edits.find((edit) => edit.id === id);
-    return put?.edit === 'put_room' ? (put.room.name[language] ?? null) : null;
+    return id === null ? null : (importing.namesOfNewRooms.get(id) ?? null);
   };
   for (const given of incoming.sessions) {
     const row = known.get(given.guid) ?? null;

@@ -4,5 +4,5 @@ import { RoomHub } from './room-hub';
 import { SocketServer } from './socket-server';
 
 @Global()
-@Module({ providers: [Hints, RoomHub, SocketServer], exports: [RoomHub, SocketServer] })
+@Module({ providers: [Hints, RoomHub, SocketServer], exports: [Hints, RoomHub, SocketServer] })
 export class RealtimeModule {}
