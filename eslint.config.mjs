@@ -118,7 +118,7 @@ export default ts.config(
               'lib:locales',
             ),
             only('app:web', 'lib:contract', 'lib:domain', 'lib:locales', 'lib:ui'),
-            only('app:e2e', 'lib:contract', 'lib:domain'),
+            only('app:e2e', 'lib:contract', 'lib:domain', 'lib:locales'),
           ],
         },
       ],

@@ -54,7 +54,6 @@ test('the studio changes its language on every page', async ({ page }) => {
     events: { id: string; slug: string }[];
   };
   const id = events.find(({ slug }) => slug === 'closing-conference')?.id ?? '';
-  const words = studio;
   const headings: [string, (lang: Language) => string][] = [
     ['/studio/events', (lang) => studio[lang].events],
     [`/studio/events/${id}/programme`, (lang) => studio[lang].programme],

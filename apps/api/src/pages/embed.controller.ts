@@ -8,6 +8,7 @@ import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
 import { Answers } from '../platform/answers';
 import { toEmbeddedProgramme } from './embedded-programme';
+import { Kept } from './keep-pages';
 import { PageDoor, toScheme } from './page-door';
 import { type AskedProgramme, ProgrammePages } from './programme-pages';
 import { toPublicProgramme } from './public-programme';
@@ -24,6 +25,7 @@ export class EmbedController {
 
   @Get(':lang/events/:slug/programme/embed')
   @ApiExcludeEndpoint()
+  @Kept()
   async frame(
     @Param('lang') lang: string,
     @Param('slug') slug: string,
@@ -44,6 +46,7 @@ export class EmbedController {
   /** Readable from any website: it holds what the public page shows, and asks for no cookie. */
   @Get('embed/:lang/:slug.json')
   @Answers(EmbeddedProgramme)
+  @Kept()
   async data(
     @Param('lang', { schema: Language }) lang: Language,
     @Param('slug', { schema: Slug }) slug: string,

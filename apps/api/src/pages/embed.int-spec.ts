@@ -8,7 +8,8 @@ import { EventEntity } from '../events/event.entity';
 
 let test: TestApp;
 beforeAll(async () => {
-  test = await createTestApp();
+  // What these tests write past requests shows at once.
+  test = await createTestApp({ PAGE_CACHE: 'off' });
 });
 afterAll(() => test.close());
 
