@@ -1,6 +1,6 @@
 // npm run screens: each screen at 1280 and 390 px wide, into docs/screens/.
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringBrowser } from './browser.mjs';
@@ -38,6 +38,45 @@ const command = (...words) =>
     .trim()
     .split('\n')
     .at(-1);
+/** A conference in three rooms, from the example table: released, changed, released again, and changed once more. */
+async function planConference(api, likeId) {
+  const { id } = await api('POST', `/events/${likeId}/duplicate`, {
+    data: {
+      slug: 'youth-conference',
+      title: { bg: 'Младежка конференция „Първата работа“', en: 'Youth conference “The first job”' },
+      startsAt: '2027-05-14T06:30:00.000Z',
+      withRegistrationSettings: false,
+    },
+  });
+  const file = {
+    name: 'programme.csv',
+    mimeType: 'text/csv',
+    buffer: readFileSync(join(ROOT, 'docs/example-programme.csv')),
+  };
+  const importing = `/events/${id}/programme/import`;
+  const { digest } = await api('POST', `${importing}/preview`, { multipart: { file } });
+  await api('POST', importing, { multipart: { digest, file } });
+  const read = () => api('GET', `/events/${id}/programme`);
+  const release = async () =>
+    api('POST', `/events/${id}/programme/releases`, {
+      data: { version: (await read()).version, acceptMissingTranslations: true },
+    });
+  const move = async (title, startsAt) => {
+    const session = (await read()).sessions.find(({ title: one }) => one.bg === title);
+    const { id: sessionId, version, roomId, minutes } = session;
+    const edit = { edit: 'place_session', id: sessionId, version, place: { roomId, startsAt, minutes } };
+    await api('POST', `/events/${id}/programme/edits`, { data: { edits: [edit] } });
+  };
+  await release();
+  await move('Бюджет с участие', '2027-05-14T09:25:00.000Z');
+  await release();
+  await move('Учене на смени', '2027-05-14T08:40:00.000Z');
+  const { version } = await api('GET', `/events/${id}`);
+  await api('POST', `/events/${id}/state`, {
+    data: { deed: 'publish', version, acceptMissingTranslations: true },
+  });
+  return id;
+}
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -53,6 +92,15 @@ try {
   const day = idOf('information-day');
   const { stagePath } = await (await page.request.get(`${url}/api/v1/events/${day}/live-room`)).json();
   const { links } = await (await page.request.get(`${url}/api/v1/events/${day}/partner-links`)).json();
+  const api = async (method, path, body) => {
+    const answer = await page.request.fetch(`${url}/api/v1${path}`, { method, ...body });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    return answer.json();
+  };
+  const plannedId = await planConference(api, idOf('open-doors'));
+  const plan = `/studio/events/${plannedId}/programme`;
+  const large = '/bg/events/youth-conference';
+  const { sessions } = await api('GET', `/events/${plannedId}/programme`);
   const past = `/studio/events/${idOf('closing-conference')}`;
   const screens = {
     home: '/bg',
@@ -60,7 +108,11 @@ try {
     series: '/en/series/information-events',
     event: '/bg/events/round-table',
     'event-over': '/en/events/closing-conference',
-    programme: '/bg/events/closing-conference/programme',
+    programme: `${large}/programme`,
+    session: `${large}/programme/sessions/${sessions[0].id}`,
+    releases: `${large}/programme/releases`,
+    release: `${large}/programme/releases/2`,
+    embed: '/bg/events/closing-conference/programme/embed',
     register: '/bg/events/round-table/register',
     live: '/bg/events/information-day/live',
     record: '/bg/events/closing-conference/record',
@@ -72,7 +124,16 @@ try {
     'studio-new': '/studio/events/new',
     'studio-event': past,
     'studio-edit': `${past}/edit`,
-    'studio-programme': `${past}/programme`,
+    'studio-duplicate': `${past}/duplicate`,
+    'studio-series': '/studio/series',
+    'studio-board': `${plan}`,
+    'studio-list': `${plan}/list`,
+    'studio-rooms': `${plan}/rooms`,
+    'studio-speakers': `${plan}/speakers`,
+    'studio-releases': `${plan}/releases`,
+    'studio-import': `${plan}/import`,
+    'studio-languages': `${plan}/languages`,
+    'studio-day': `/studio/events/${day}/day`,
     'studio-registrations': `${past}/registrations`,
     'studio-streams': `/studio/events/${day}/streams`,
     'studio-questions': `/studio/events/${day}/questions`,
@@ -94,6 +155,9 @@ try {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${url}/en/events/round-table`);
   await page.screenshot({ path: join(ROOT, 'docs/event.png') });
+  await page.goto(`${url}${plan}`);
+  await page.waitForTimeout(900);
+  await page.screenshot({ path: join(ROOT, 'docs/board.png') });
 } finally {
   await browser.close();
   service.kill('SIGTERM');

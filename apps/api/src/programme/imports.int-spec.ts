@@ -136,6 +136,11 @@ describe('a broken file', () => {
     ['is a bomb', bomb, 'xml-entities'],
     ['is empty', ' ', 'empty'],
     ['is of another kind', '<html><body/></html>', 'not-a-schedule'],
+    [
+      'names an encoding that there is none of',
+      '<?xml version="1.0" encoding="klingon"?><schedule/>',
+      'encoding-unreadable',
+    ],
     ['is broken JSON', '{"schedule": {', 'json-malformed'],
   ])('that %s is refused with its reason, and nothing is written', async (_, text, code) => {
     const { preview, take, read } = await anImporter();
