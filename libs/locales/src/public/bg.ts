@@ -257,6 +257,8 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     next: 'Следва',
     left_one: 'остава {{count}} минута',
     left_other: 'остават {{count}} минути',
+    others_one: 'и още {{count}} в друга зала',
+    others_other: 'и още {{count}} в други зали',
     announce: 'Сега: {{title}}',
     begins: 'Започва на {{date}} в {{time}}',
     over: 'Събитието приключи.',

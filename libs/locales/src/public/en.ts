@@ -255,6 +255,8 @@ export const en = {
     next: 'Next',
     left_one: '{{count}} minute left',
     left_other: '{{count}} minutes left',
+    others_one: 'and {{count}} more in another room',
+    others_other: 'and {{count}} more in other rooms',
     announce: 'Now: {{title}}',
     begins: 'Begins on {{date}} at {{time}}',
     over: 'The event is over.',

@@ -77,6 +77,26 @@ describe('the sign beside the live room', () => {
     expect(screen.getByText('Opening talk')).toBeTruthy();
   });
 
+  it('names the room where there are several, and says how much is on elsewhere', () => {
+    const at = { startsAt: '2026-12-07T22:30:00Z', endsAt: '2026-12-08T02:00:00Z' };
+    const several = {
+      ...early,
+      rooms: ['a', 'b', 'c'].map((id) => ({
+        id,
+        name: { text: `Hall ${id}`, lang: 'en' as const },
+        building: '',
+      })),
+      sessions: ['a', 'b', 'c'].map((roomId) =>
+        aSession({ ...at, id: roomId, roomId, title: { text: `Talk ${roomId}`, lang: 'en' } }),
+      ),
+    };
+    show(several, '2026-12-07T23:00:00Z', <LiveSign event={several} runs={{}} />);
+    expect(screen.getByText(/Hall c/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'and 2 more in other rooms' }).getAttribute('href')).toBe(
+      '/en/events/forum/programme',
+    );
+  });
+
   it('and not on the day before', () => {
     show(early, '2026-12-07T21:30:00Z', <LiveSign event={early} runs={{}} />);
     expect(screen.queryByText('Opening talk')).toBeNull();

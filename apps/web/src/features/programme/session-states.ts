@@ -41,6 +41,14 @@ export function findNowAndNext<Session extends Timed>(
   return { now: current, next };
 }
 
+/** How many sessions are on in other rooms than this one's. */
+export function countElsewhere(sessions: readonly Timed[], one: Timed | null, now: Date): number {
+  const at = now.getTime();
+  const isOn = (s: Timed) => !s.isSkipped && Date.parse(s.startsAt) <= at && at < Date.parse(s.endsAt);
+  const rooms = sessions.filter(isOn).map(({ roomId }) => roomId);
+  return one === null ? 0 : new Set(rooms.filter((room) => room !== one.roomId)).size;
+}
+
 /** Marks each session while the event is on, by what goes on in its own room; before and after there is nothing to mark. */
 export function sessionState<Session extends Timed>(
   session: Session,

@@ -227,7 +227,6 @@ export const programme: Translation<ProgrammeMessages, 'bg'> = {
     written: '{{written}} от {{needed}} текста',
     holes: 'Липсващи и стари текстове',
     none: 'Всички текстове са налице и нито един не е по-стар от оригинала.',
-    venue_field: 'текст за мястото',
     is_missing: 'Липсва {{field}} ({{language}}).',
     is_stale: 'По-старо от оригинала: {{field}} ({{language}}).',
     shows: 'Посетителите го виждат на {{language}}.',

@@ -224,7 +224,6 @@ export const programme = {
     written: '{{written}} of {{needed}} texts',
     holes: 'Missing and old texts',
     none: 'Every text is there, and none is older than its source.',
-    venue_field: 'a text of the venue',
     is_missing: '{{field}} is missing in {{language}}.',
     is_stale: '{{field}} in {{language}} is older than its source.',
     shows: 'Visitors see it in {{language}}.',

@@ -253,7 +253,6 @@ export const programme: Translation<ProgrammeMessages, 'pl'> = {
     written: '{{written}} z {{needed}} tekstów',
     holes: 'Brakujące i stare teksty',
     none: 'Są wszystkie teksty i żaden nie jest starszy od oryginału.',
-    venue_field: 'tekst o miejscu',
     is_missing: 'Brakuje: {{field}} ({{language}}).',
     is_stale: 'Starsze od oryginału: {{field}} ({{language}}).',
     shows: 'Goście widzą to w języku: {{language}}.',

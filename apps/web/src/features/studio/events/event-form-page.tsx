@@ -85,6 +85,7 @@ function EditEventForm({ choices }: { choices: EventChoices }) {
       call(EventView, 'PUT', `/events/${event.id}`, {
         ...toInput(values, begun),
         version: begun.version,
+        stillRight: values.stillRight,
       }),
     onSuccess: (saved) => {
       begin(saved);
@@ -101,6 +102,7 @@ function EditEventForm({ choices }: { choices: EventChoices }) {
       <UnsavedGuard isDirty={edited.isDirty} />
       <EventForm
         isNew={false}
+        staleTexts={begun.staleTexts}
         edited={edited}
         choices={choices}
         error={take.error ?? save.error}

@@ -36,6 +36,8 @@ export interface EventFormValues {
   venueAccess: LocalisedText;
   mapUrl: string;
   partnerZones: { zone: string; label: LocalisedText }[];
+  /** Translations that hold although their source has changed. */
+  stillRight: string[];
 }
 
 export function emptyValues(choices: EventChoices): EventFormValues {
@@ -66,6 +68,7 @@ export function emptyValues(choices: EventChoices): EventFormValues {
     venueAccess: {},
     mapUrl: '',
     partnerZones: [],
+    stillRight: [],
   };
 }
 
@@ -101,6 +104,7 @@ export function valuesOf(event: EventView): EventFormValues {
     venueAccess: event.venue?.accessNotes ?? {},
     mapUrl: event.venue?.mapUrl ?? '',
     partnerZones: event.partnerZones,
+    stillRight: [],
   };
 }
 

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { SaveProblem } from '../edit/save-problem';
 import type { useEdited } from '../edit/use-edited';
 import { useFaultsByPath } from '../lib/words';
+import { StaleTexts } from '../programme/stale-texts';
 import styles from '../shell/shell.module.css';
 import { ContextFields } from './event-form-context';
 import { AttendanceFields, TimeFields } from './event-form-place';
@@ -17,6 +18,8 @@ interface EventFormProps {
   edited: ReturnType<typeof useEdited<EventFormValues>>;
   choices: EventChoices;
   isNew: boolean;
+  /** Translations that are older than their source, as `title.en`. */
+  staleTexts?: readonly string[];
   error: unknown;
   isSaving: boolean;
   onSave: () => void;
@@ -24,7 +27,16 @@ interface EventFormProps {
   isTaking?: boolean;
 }
 
-export function EventForm({ edited, choices, isNew, error, isSaving, onSave, ...theirs }: EventFormProps) {
+export function EventForm({
+  edited,
+  choices,
+  isNew,
+  staleTexts = [],
+  error,
+  isSaving,
+  onSave,
+  ...theirs
+}: EventFormProps) {
   const { t } = useTranslation('studio');
   const faultOf = useFaultsByPath(error);
   const [isSlugOwn, setSlugOwn] = useState(!isNew);
@@ -44,6 +56,11 @@ export function EventForm({ edited, choices, isNew, error, isSaving, onSave, ...
   return (
     <form className={styles.form} onSubmit={save} noValidate>
       <SaveProblem error={error} {...theirs} />
+      <StaleTexts
+        names={staleTexts}
+        stillRight={values.stillRight}
+        onChange={(stillRight) => set({ stillRight })}
+      />
       <TextFields {...part} />
       <TimeFields {...part} />
       <AttendanceFields {...part} />

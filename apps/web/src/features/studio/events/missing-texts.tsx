@@ -3,17 +3,7 @@ import { LANGUAGES, type Language } from '@odeum/contract/common';
 import { Notice } from '@odeum/ui/notice';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES } from '../../../lib/languages';
-
-const NAMES = {
-  title: 'title',
-  summary: 'summary',
-  description: 'description',
-  'venue.name': 'venue_name',
-  'venue.city': 'venue_city',
-  'venue.address': 'venue_address',
-  'venue.directions': 'venue_directions',
-  'venue.accessNotes': 'venue_access',
-} as const;
+import { isTextName, TEXT_NAMES } from '../edit/text-names';
 
 /** The texts that a language lacks, in the words of the form. */
 export function MissingTexts({ event }: { event: EventView }) {
@@ -23,7 +13,7 @@ export function MissingTexts({ event }: { event: EventView }) {
     event.missingTexts
       .filter((path) => path.endsWith(`.${lang}`))
       .map((path) => path.slice(0, -lang.length - 1))
-      .map((field) => (field in NAMES ? t(NAMES[field as keyof typeof NAMES]) : field));
+      .map((field) => (isTextName(field) ? t(TEXT_NAMES[field]) : field));
   return (
     <Notice kind="warn" title={t('missing', { count: event.missingTexts.length })}>
       {t('missing_effect')}

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LANGUAGE_NAMES } from '../../../lib/languages';
 import { call } from '../lib/api';
+import { isTextName, TEXT_NAMES } from '../edit/text-names';
 import styles from '../shell/shell.module.css';
 import { PageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
@@ -65,17 +66,6 @@ function Report({ report }: { report: LanguageReport }) {
   );
 }
 
-const FIELDS = [
-  'title',
-  'abstract',
-  'name',
-  'role',
-  'affiliation',
-  'biography',
-  'summary',
-  'description',
-] as const;
-
 function HoleLine({ hole }: { hole: TextHole }) {
   const { t } = useTranslation('studio');
   const { event } = useProgramming();
@@ -87,8 +77,7 @@ function HoleLine({ hole }: { hole: TextHole }) {
     speaker: paths.studio.speakers(event.id),
     session: `${paths.studio.languages(event.id)}?session=${hole.id}`,
   }[hole.what];
-  const known = FIELDS.find((one) => one === hole.field);
-  const field = known ? t(`board.text.${known}`) : t('texts.venue_field');
+  const field = isTextName(hole.field) ? t(TEXT_NAMES[hole.field]) : hole.field;
   const language = LANGUAGE_NAMES[hole.language];
   const what = hole.isStale
     ? t('texts.is_stale', { field, language })
