@@ -140,4 +140,8 @@ export class AdmissionEntity {
 
   @Column({ type: 'int', default: 0 })
   taken!: number;
+
+  /** The last number in line that was given out; it only rises. */
+  @Column({ type: 'int', default: 0 })
+  line!: number;
 }

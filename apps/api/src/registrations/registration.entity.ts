@@ -1,4 +1,5 @@
 import type { Language } from '@odeum/contract/common';
+import type { Answers, Mode, RegistrationState } from '@odeum/contract/registrations';
 import {
   Check,
   Column,
@@ -10,10 +11,21 @@ import {
   UpdateDateColumn,
 } from 'typeorm';
 import { EventEntity } from '../events/event.entity';
+import { InvitationCodeEntity } from './admission.entity';
 
 @Entity('registration')
 @Index('registration_event_email', ['eventId', 'email'], { unique: true })
-@Check('registration_state', "state in ('confirmed', 'cancelled')")
+@Index('registration_submission', ['eventId', 'submissionId'], { unique: true })
+@Index('registration_in_line', ['eventId', 'mode', 'line'], { where: "state = 'waiting'" })
+@Index('registration_offer_end', ['offerExpiresAt'], { where: "state = 'offered'" })
+@Check(
+  'registration_state',
+  "state in ('pending_approval', 'confirmed', 'waiting', 'offered', 'cancelled', 'declined', 'expired')",
+)
+@Check('registration_line', "(state = 'waiting') = (line is not null)")
+@Check('registration_offer', "(state = 'offered') = (offer_expires_at is not null)")
+@Check('registration_seats', 'seats >= 1')
+@Check('registration_erased', '(erased_at is null) = (email is not null)')
 @Check('registration_mode', "mode in ('on_site', 'online')")
 export class RegistrationEntity {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
@@ -23,8 +35,9 @@ export class RegistrationEntity {
   @ForeignKey(() => EventEntity, { onDelete: 'CASCADE' })
   eventId!: string;
 
-  @Column({ type: 'citext' })
-  email!: string;
+  /** Null only of somebody who has erased themselves. */
+  @Column({ type: 'citext', nullable: true })
+  email!: string | null;
 
   @Column({ type: 'text' })
   name!: string;
@@ -36,10 +49,34 @@ export class RegistrationEntity {
   language!: Language;
 
   @Column({ type: 'text' })
-  mode!: 'on_site' | 'online';
+  mode!: Mode;
 
   @Column({ type: 'text' })
-  state!: 'confirmed' | 'cancelled';
+  state!: RegistrationState;
+
+  /** With those who come along. */
+  @Column({ type: 'int', default: 1 })
+  seats!: number;
+
+  /** Number in the order of arrival among those who wait for this mode. */
+  @Column({ type: 'int', nullable: true })
+  line!: number | null;
+
+  /** Until when a seat is held for an answer. */
+  @Column({ type: 'timestamptz', nullable: true })
+  offerExpiresAt!: Date | null;
+
+  /** The form that the answers were given under; 0: none. */
+  @Column({ type: 'int', default: 0 })
+  formVersion!: number;
+
+  @Column({ type: 'jsonb', default: () => "'{}'" })
+  answers!: Answers;
+
+  /** The code that let this person in, where one was needed. */
+  @Column({ type: 'uuid', nullable: true })
+  @ForeignKey(() => InvitationCodeEntity, { onDelete: 'SET NULL' })
+  codeId!: string | null;
 
   /** Rises when someone who cancelled registers again: a new secret, a new invitation. */
   @Column({ type: 'int', default: 1 })
@@ -69,6 +106,9 @@ export class RegistrationEntity {
 
   @Column({ type: 'timestamptz', nullable: true })
   cancelledAt!: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  erasedAt!: Date | null;
 
   @CreateDateColumn({ type: 'timestamptz' })
   createdAt!: Date;

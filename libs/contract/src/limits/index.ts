@@ -10,6 +10,24 @@ export const LIMITS = {
   notes: 2_000,
   slug: 80,
   capacity: 100_000,
+  /** Fields of a registration form, and the options of one. */
+  formFields: 40,
+  fieldOptions: 60,
+  fieldLabel: 300,
+  fieldHint: 500,
+  optionLabel: 120,
+  /** An answer on one line, and one in several. */
+  answer: 500,
+  answerLong: 5_000,
+  /** For which an answer may be kept after the event. */
+  retentionDays: 3_650,
+  /** People that one person may bring along. */
+  companions: 9,
+  invitationCode: 40,
+  /** For which a seat may be held for somebody who moves up. */
+  offerHours: 336,
+  /** Registrations that one decision of an organiser may be about. */
+  decisions: 500,
   question: 500,
   questionBytes: 16 * 1024,
   comment: 3_000,

@@ -14,6 +14,10 @@ import { CreateReleases1795455001000 } from './1795455001000-create-releases';
 import { CreateSearch1795456000000 } from './1795456000000-create-search';
 import { ExtendSeries1795456001000 } from './1795456001000-extend-series';
 import { TellDelays1795457000000 } from './1795457000000-tell-delays';
+import { CreateForms1795458000000 } from './1795458000000-create-forms';
+import { ExtendRegistrations1795458001000 } from './1795458001000-extend-registrations';
+import { CreateTickets1795458002000 } from './1795458002000-create-tickets';
+import { CreateRegistrationHistory1795458003000 } from './1795458003000-create-registration-history';
 
 type Migration = new () => MigrationInterface;
 
@@ -34,4 +38,8 @@ export const MIGRATIONS: Migration[] = [
   CreateSearch1795456000000,
   ExtendSeries1795456001000,
   TellDelays1795457000000,
+  CreateForms1795458000000,
+  ExtendRegistrations1795458001000,
+  CreateTickets1795458002000,
+  CreateRegistrationHistory1795458003000,
 ];

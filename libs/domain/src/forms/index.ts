@@ -1,0 +1,2 @@
+export * from './check-form';
+export * from './read-answers';
