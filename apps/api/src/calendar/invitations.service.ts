@@ -13,19 +13,17 @@ export class InvitationsService {
     this.host = new URL(config.publicUrl).hostname;
   }
 
-  /** A new entry. Someone who comes back after cancelling gets a new one: clients remember a cancelled UID. */
-  async open(manager: EntityManager, eventId: string, registrationId: string): Promise<InvitationEntity> {
+  /** A new entry, not yet written. Someone who comes back after cancelling gets a new one: clients remember a cancelled UID. */
+  begin(eventId: string, registrationId: string): InvitationEntity {
     const id = uuidv7();
-    const invitation = manager.create(InvitationEntity, {
+    return Object.assign(new InvitationEntity(), {
       id,
       eventId,
       registrationId,
       uid: `${id}@${this.host}`,
       sequence: 0,
-      lastMethod: 'REQUEST',
+      lastMethod: 'REQUEST' as const,
     });
-    await manager.insert(InvitationEntity, invitation);
-    return invitation;
   }
 
   async findLive(manager: EntityManager, registrationId: string): Promise<InvitationEntity | null> {

@@ -47,12 +47,22 @@ function columnsOf(input: EventInput) {
   };
 }
 
+/** What a later room does once an event was changed, in the same transaction. */
+export type SavedListener = (manager: EntityManager, eventId: string) => Promise<void>;
+
 @Injectable()
 export class EventsService {
+  private readonly listeners: SavedListener[] = [];
+
   constructor(
     private readonly database: DataSource,
     private readonly queries: EventsQueries,
   ) {}
+
+  /** For rooms that this one does not know: seats, times or the state may be others now. */
+  onSaved(listener: SavedListener): void {
+    this.listeners.push(listener);
+  }
 
   /** Makes a draft and returns its id. */
   async create(actor: Actor, input: z.infer<typeof CreateEvent>): Promise<string> {
@@ -100,6 +110,7 @@ export class EventsService {
       await this.bump(manager, id, input.version, { ...columns, ...told, venueId, textRevisions });
       await this.saveSeats(manager, id, input);
       await indexEvent(manager, id);
+      for (const listener of this.listeners) await listener(manager, id);
       await noteDeed(manager, {
         accountId: actor.accountId,
         deed: 'event.update',
@@ -126,6 +137,7 @@ export class EventsService {
     await this.database.transaction(async (manager) => {
       const stateReason = next === 'published' || next === 'draft' ? {} : (input.reason ?? {});
       await this.bump(manager, id, input.version, { state: next, stateReason });
+      for (const listener of this.listeners) await listener(manager, id);
       await noteDeed(manager, {
         accountId: actor.accountId,
         deed: `event.${input.deed}`,

@@ -13,7 +13,7 @@ import { strangersWrite } from '../platform/rates';
 import { Refusal } from '../platform/refusal';
 import { toFaults } from '../platform/validation.pipe';
 import type { RegistrationEntity } from '../registrations/registration.entity';
-import { RegistrationsQueries } from '../registrations/registrations.queries';
+import { OwnQueries } from '../registrations/own.queries';
 import { RegistrationsService } from '../registrations/registrations.service';
 import { toEventFront } from './event-front';
 import { readFields } from './form-fields';
@@ -35,7 +35,7 @@ export class RegistrationPagesController {
     private readonly door: PageDoor,
     private readonly events: PublicEventsQueries,
     private readonly registrations: RegistrationsService,
-    private readonly queries: RegistrationsQueries,
+    private readonly queries: OwnQueries,
   ) {}
 
   @Get(':lang/events/:slug/register')
@@ -149,7 +149,7 @@ export class RegistrationPagesController {
         page: 'my-registration',
         event: toEventFront(details, lang, this.config.publicUrl, new Date()),
         secret,
-        registration: await this.queries.ownView(registration),
+        registration: await this.queries.view(registration),
         notice,
         problem,
       },

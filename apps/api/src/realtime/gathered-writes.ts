@@ -15,6 +15,8 @@ export class GatheredWrites<Item, Answer> {
   constructor(
     private readonly write: (items: Item[]) => Promise<Answer[]>,
     private readonly most = 500,
+    /** Called when nothing waits any more. */
+    private readonly onIdle: () => void = () => undefined,
   ) {}
 
   add(item: Item): Promise<Answer> {
@@ -37,5 +39,6 @@ export class GatheredWrites<Item, Answer> {
       }
     }
     this.running = null;
+    this.onIdle();
   }
 }

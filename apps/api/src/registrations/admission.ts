@@ -2,21 +2,20 @@ import type { Mode } from '@odeum/contract/registrations';
 import type { EntityManager } from 'typeorm';
 
 /**
- * Takes a seat if one is left: one guarded statement, so that no two people get the last one. It is the last statement
- * of its transaction, since it holds the row that everyone else's waits for. False: full, and nothing was taken.
+ * Takes (or, below zero, gives back) so many seats, and notes the last number in line: one guarded statement, so that the
+ * database has the last word whoever counted wrong before. False: there are not so many, and nothing was taken.
  */
-export async function takeSeat(manager: EntityManager, eventId: string, mode: Mode): Promise<boolean> {
+export async function moveSeats(
+  manager: EntityManager,
+  eventId: string,
+  mode: Mode,
+  seats: number,
+  line: number,
+): Promise<boolean> {
   const [, count] = (await manager.query(
-    `update admission set taken = taken + 1
-      where event_id = $1 and mode = $2 and (capacity is null or taken < capacity)`,
-    [eventId, mode],
+    `update admission set taken = taken + $3, line = greatest(line, $4)
+      where event_id = $1 and mode = $2 and ($3 <= 0 or capacity is null or taken + $3 <= capacity)`,
+    [eventId, mode, seats, line],
   )) as [unknown, number];
   return count === 1;
-}
-
-export async function giveSeatBack(manager: EntityManager, eventId: string, mode: Mode): Promise<void> {
-  await manager.query('update admission set taken = taken - 1 where event_id = $1 and mode = $2', [
-    eventId,
-    mode,
-  ]);
 }

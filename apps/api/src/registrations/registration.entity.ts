@@ -14,7 +14,12 @@ import { EventEntity } from '../events/event.entity';
 import { InvitationCodeEntity } from './admission.entity';
 
 @Entity('registration')
-@Index('registration_event_email', ['eventId', 'email'], { unique: true })
+@Index('registration_event_email', ['eventId', 'email'], {
+  unique: true,
+  where: "state in ('pending_approval', 'confirmed', 'waiting', 'offered')",
+})
+@Index('registration_of_event', ['eventId', 'registeredAt'])
+@Index('registration_forgotten', ['erasedAt'], { where: 'erased_at is not null' })
 @Index('registration_submission', ['eventId', 'submissionId'], { unique: true })
 @Index('registration_in_line', ['eventId', 'mode', 'line'], { where: "state = 'waiting'" })
 @Index('registration_offer_end', ['offerExpiresAt'], { where: "state = 'offered'" })

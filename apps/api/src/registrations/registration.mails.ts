@@ -24,7 +24,21 @@ const KINDS = [
   'registration_mode_changed',
   'registration_cancelled',
   'registration_delayed',
+  'registration_waiting',
+  'registration_pending',
+  'registration_promoted',
+  'registration_offered',
+  'registration_declined',
+  'registration_expired',
+  'registration_handed_on',
 ] as const satisfies MailKind[];
+
+/** What takes the event out of a calendar, where it was in one. */
+const ENDING: readonly MailKind[] = [
+  'registration_cancelled',
+  'registration_declined',
+  'registration_handed_on',
+];
 
 interface Facts {
   event: EventEntity;
@@ -50,11 +64,13 @@ export class RegistrationMails implements OnModuleInit {
   private async build(kind: (typeof KINDS)[number], mail: OutboxMailEntity): Promise<BuiltMail | null> {
     const facts = await this.readFacts(String(mail.payload.registrationId));
     if (!facts) return null;
+    // Taken or ended before it could be told.
+    if (kind === 'registration_offered' && facts.registration.state !== 'offered') return null;
     const letter = this.toLetter(kind, mail, facts);
     const invitation = mail.payload.invitationId
       ? await this.database.manager.findOneBy(InvitationEntity, { id: String(mail.payload.invitationId) })
       : null;
-    const method = kind === 'registration_cancelled' ? 'CANCEL' : 'REQUEST';
+    const method = ENDING.includes(kind) ? 'CANCEL' : 'REQUEST';
     return {
       ...writeRegistrationMail(letter),
       fromName: letter.organiser,
@@ -65,7 +81,7 @@ export class RegistrationMails implements OnModuleInit {
             content: writeInvitation(
               method,
               this.toEntry(mail, facts, letter, invitation.uid, method === 'CANCEL'),
-              { name: facts.registration.name, email: facts.registration.email },
+              { name: letter.name, email: mail.to },
             ),
           }
         : undefined,
@@ -91,7 +107,10 @@ export class RegistrationMails implements OnModuleInit {
     return {
       kind,
       lang,
-      name: registration.name,
+      // Whoever handed the place on does not hear to whom.
+      name: kind === 'registration_handed_on' ? '' : registration.name,
+      hasCalendar: Boolean(mail.payload.invitationId),
+      offerExpiresAt: registration.offerExpiresAt,
       title: text(event.title),
       startsAt: event.startsAt,
       endsAt: expectedEnd(event),

@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { Id } from '@odeum/contract/common';
 import {
-  ChangeModeInput,
-  MyRegistrationView,
+  CheckAnswer,
+  DecideAnswer,
+  DecideInput,
   RegisterAnswer,
   RegisterInput,
+  RegistrationDetail,
   RegistrationList,
   RegistrationQuery,
 } from '@odeum/contract/registrations';
@@ -16,16 +18,14 @@ import { strangersWrite } from '../platform/rates';
 import { RegistrationsQueries } from './registrations.queries';
 import { RegistrationsService } from './registrations.service';
 
-const Secret = z.string().min(1).max(100);
-
-@Controller('api/v1')
+@Controller('api/v1/events/:eventId')
 export class RegistrationsController {
   constructor(
     private readonly registrations: RegistrationsService,
     private readonly queries: RegistrationsQueries,
   ) {}
 
-  @Post('events/:eventId/registrations')
+  @Post('registrations')
   @Public()
   @strangersWrite()
   @Answers(RegisterAnswer, 201)
@@ -36,7 +36,19 @@ export class RegistrationsController {
     return this.registrations.register(eventId, body);
   }
 
-  @Get('events/:eventId/registrations')
+  /** Whether what would be sent is well formed; stores nothing and asks for no seat. */
+  @Post('registrations/check')
+  @Public()
+  @strangersWrite()
+  @Answers(CheckAnswer)
+  check(
+    @Param('eventId', { schema: Id }) _eventId: string,
+    @Body({ schema: RegisterInput }) _body: RegisterInput,
+  ) {
+    return { outcome: 'valid' as const };
+  }
+
+  @Get('registrations')
   @Can('registration.view')
   @Asks(RegistrationQuery)
   @Answers(RegistrationList)
@@ -48,7 +60,29 @@ export class RegistrationsController {
     return this.queries.list(actor, eventId, query);
   }
 
-  @Get('events/:eventId/registrations.csv')
+  @Post('registrations/decisions')
+  @Can('registration.decide')
+  @Answers(DecideAnswer)
+  async decide(
+    @Me() actor: Actor,
+    @Param('eventId', { schema: Id }) eventId: string,
+    @Body({ schema: DecideInput }) body: DecideInput,
+  ) {
+    return this.registrations.decide(actor, eventId, body);
+  }
+
+  @Get('registrations/:id')
+  @Can('registration.view')
+  @Answers(RegistrationDetail)
+  async detail(
+    @Me() actor: Actor,
+    @Param('eventId', { schema: Id }) eventId: string,
+    @Param('id', { schema: Id }) id: string,
+  ) {
+    return this.queries.detail(actor, eventId, id);
+  }
+
+  @Get('registrations.csv')
   @Can('registration.export')
   @AnswersWith('text/csv')
   async exportCsv(
@@ -62,29 +96,5 @@ export class RegistrationsController {
       .header('content-disposition', `attachment; filename="${fileName}"`)
       .header('cache-control', 'no-store');
     return csv;
-  }
-
-  @Get('my-registrations/:secret')
-  @Public()
-  @Answers(MyRegistrationView)
-  async own(@Param('secret', { schema: Secret }) secret: string) {
-    return this.queries.ownView(await this.registrations.findBySecret(secret));
-  }
-
-  @Post('my-registrations/:secret/mode')
-  @Public()
-  @Answers(MyRegistrationView)
-  async changeMode(
-    @Param('secret', { schema: Secret }) secret: string,
-    @Body({ schema: ChangeModeInput }) body: z.infer<typeof ChangeModeInput>,
-  ) {
-    return this.queries.ownView(await this.registrations.changeMode(secret, body.mode));
-  }
-
-  @Post('my-registrations/:secret/cancel')
-  @Public()
-  @Answers(MyRegistrationView)
-  async cancel(@Param('secret', { schema: Secret }) secret: string) {
-    return this.queries.ownView(await this.registrations.cancel(secret));
   }
 }

@@ -4,13 +4,21 @@ import { CalendarModule } from '../calendar/calendar.module';
 import { EventsModule } from '../events/events.module';
 import { ProgrammeModule } from '../programme/programme.module';
 import { InvitationCodeEntity, RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
+import { AdmissionDesk } from './admission-desk';
 import { DelayMails } from './delay-mails';
+import { MyRegistrationsController } from './my-registrations.controller';
+import { Overdue } from './overdue';
+import { OwnDeeds } from './own-deeds';
+import { OwnQueries } from './own.queries';
+import { Registering } from './registering';
+import { RegistrationDeeds } from './registration-deeds';
 import { RegistrationEntryEntity } from './registration-entry.entity';
 import { RegistrationEntity } from './registration.entity';
 import { RegistrationMails } from './registration.mails';
 import { RegistrationsController } from './registrations.controller';
 import { RegistrationsQueries } from './registrations.queries';
 import { RegistrationsService } from './registrations.service';
+import { Seating } from './seating';
 import { TicketEntity } from './ticket.entity';
 
 const ENTITIES = [
@@ -24,8 +32,20 @@ const ENTITIES = [
 
 @Module({
   imports: [EventsModule, CalendarModule, ProgrammeModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [RegistrationsController],
-  providers: [RegistrationsService, RegistrationsQueries, RegistrationMails, DelayMails],
-  exports: [RegistrationsService, RegistrationsQueries],
+  controllers: [RegistrationsController, MyRegistrationsController],
+  providers: [
+    RegistrationsService,
+    RegistrationsQueries,
+    OwnQueries,
+    AdmissionDesk,
+    Registering,
+    RegistrationDeeds,
+    OwnDeeds,
+    Seating,
+    Overdue,
+    RegistrationMails,
+    DelayMails,
+  ],
+  exports: [RegistrationsService, RegistrationsQueries, OwnQueries],
 })
 export class RegistrationsModule {}

@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { LIMITS } from '@odeum/contract/common';
-import type { MyRegistrationView, RegistrationList, RegistrationQuery } from '@odeum/contract/registrations';
+import type {
+  RegistrationDetail,
+  RegistrationList,
+  RegistrationQuery,
+  RegistrationState,
+} from '@odeum/contract/registrations';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { z } from 'zod';
-import { AdmissionEntity, EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
+import { OutboxMailEntity } from '../mail/outbox.entity';
 import type { Actor } from '../platform/access';
+import { Refusal } from '../platform/refusal';
 import { writeCsv } from './csv';
+import { OwnQueries } from './own.queries';
 import { RegistrationEntity } from './registration.entity';
-import { toMyRegistrationView, toRegistrationListItem } from './registration.view';
+import { toOwnForm, toRegistrationListItem } from './registration.view';
 
 type Query = z.infer<typeof RegistrationQuery>;
 
@@ -17,6 +24,7 @@ export class RegistrationsQueries {
   constructor(
     private readonly database: DataSource,
     private readonly events: EventsQueries,
+    private readonly own: OwnQueries,
   ) {}
 
   async list(actor: Actor, eventId: string, query: Query): Promise<RegistrationList> {
@@ -26,11 +34,43 @@ export class RegistrationsQueries {
       .take(LIMITS.pageRows)
       .skip((query.page - 1) * LIMITS.pageRows)
       .getManyAndCount();
+    const places = await this.placesOf(eventId, rows);
     return {
-      registrations: rows.map(toRegistrationListItem),
+      registrations: rows.map((row) => toRegistrationListItem(row, places.get(row.id) ?? null)),
       total,
       page: query.page,
       pageRows: LIMITS.pageRows,
+      states: await this.countStates(eventId),
+      can: {
+        decide: actor.can('registration.decide', event.organisationId),
+        export: actor.can('registration.export', event.organisationId),
+      },
+    };
+  }
+
+  async detail(actor: Actor, eventId: string, id: string): Promise<RegistrationDetail> {
+    const event = await this.events.find(actor, eventId);
+    actor.refuseUnless('registration.view', event.organisationId);
+    const { manager } = this.database;
+    const registration = await manager.findOneBy(RegistrationEntity, { id, eventId });
+    if (!registration) throw new Refusal('not_found');
+    const places = await this.placesOf(eventId, [registration]);
+    const mails = await manager.find(OutboxMailEntity, {
+      where: { thread: `registration:${id}` },
+      order: { position: 'ASC' },
+    });
+    return {
+      ...toRegistrationListItem(registration, places.get(id) ?? null),
+      companions: await this.own.companionsOf(id),
+      form: toOwnForm(registration, await this.own.formOf(registration)),
+      answers: registration.answers,
+      history: await this.own.historyOf(id),
+      mails: mails.map((mail) => ({
+        id: mail.id,
+        kind: mail.kind,
+        state: mail.state,
+        createdAt: mail.createdAt.toISOString(),
+      })),
     };
   }
 
@@ -38,33 +78,44 @@ export class RegistrationsQueries {
     const event = await this.events.find(actor, eventId);
     actor.refuseUnless('registration.export', event.organisationId);
     const rows = await this.select(eventId, { page: 1 }).getMany();
-    return { fileName: `${event.slug}-registrations.csv`, csv: writeCsv(rows.map(toRegistrationListItem)) };
+    const places = await this.placesOf(eventId, rows);
+    const items = rows.map((row) => toRegistrationListItem(row, places.get(row.id) ?? null));
+    return { fileName: `${event.slug}-registrations.csv`, csv: writeCsv(items) };
   }
 
-  /** What a person sees of their own registration. */
-  async ownView(registration: RegistrationEntity): Promise<MyRegistrationView> {
-    const event = await this.database.manager.findOneByOrFail(EventEntity, { id: registration.eventId });
-    const modes = await this.database.manager.countBy(AdmissionEntity, { eventId: event.id });
-    return toMyRegistrationView(registration, {
-      isOver: event.endsAt <= new Date(),
-      canChangeMode: modes > 1,
-    });
+  /** Places in line, by id: numbers are given out once and have gaps, places are counted. */
+  private async placesOf(eventId: string, rows: readonly RegistrationEntity[]): Promise<Map<string, number>> {
+    if (!rows.some(({ state }) => state === 'waiting')) return new Map();
+    const places: { id: string; place: number }[] = await this.database.query(
+      `select id, (row_number() over (partition by mode order by line))::int as place
+         from registration where event_id = $1 and state = 'waiting'`,
+      [eventId],
+    );
+    return new Map(places.map(({ id, place }) => [id, place]));
+  }
+
+  private async countStates(eventId: string): Promise<RegistrationList['states']> {
+    const counts: { state: RegistrationState; people: number }[] = await this.database.query(
+      'select state, sum(seats)::int as people from registration where event_id = $1 group by state',
+      [eventId],
+    );
+    return Object.fromEntries(counts.map(({ state, people }) => [state, people]));
   }
 
   private select(eventId: string, query: Query): SelectQueryBuilder<RegistrationEntity> {
     const select = this.database.manager
       .createQueryBuilder(RegistrationEntity, 'r')
-      .where('r.event_id = :eventId', { eventId })
-      .orderBy('r.registeredAt', 'ASC');
+      .where('r.event_id = :eventId and r.erased_at is null', { eventId })
+      .orderBy('r.registeredAt', 'ASC')
+      .addOrderBy('r.id', 'ASC');
     if (query.state) select.andWhere('r.state = :state', { state: query.state });
     if (query.mode) select.andWhere('r.mode = :mode', { mode: query.mode });
+    if (query.language) select.andWhere('r.language = :language', { language: query.language });
     if (query.search) {
       const pattern = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`;
       select.andWhere(
         '(r.name ilike :pattern or r.email::text ilike :pattern or r.organisation ilike :pattern)',
-        {
-          pattern,
-        },
+        { pattern },
       );
     }
     return select;

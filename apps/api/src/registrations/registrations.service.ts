@@ -1,83 +1,93 @@
-import { Injectable } from '@nestjs/common';
-import { paths } from '@odeum/contract/paths';
-import type { Mode, RegisterAnswer, RegisterInput } from '@odeum/contract/registrations';
-import { refuseRegistration } from '@odeum/domain/events';
-import { DataSource, type EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
-import { InvitationsService } from '../calendar/invitations.service';
-import { AdmissionEntity, EventEntity } from '../events/event.entity';
-import { toSeatCounts } from '../events/event.view';
-import { OutboxService } from '../mail/outbox.service';
-import { Refusal, refuseIf } from '../platform/refusal';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type {
+  ChangeAnswersInput,
+  DecideAnswer,
+  DecideInput,
+  Mode,
+  RegisterAnswer,
+  RegisterInput,
+  SubstituteInput,
+} from '@odeum/contract/registrations';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { EventsQueries } from '../events/events.queries';
+import { EventsService } from '../events/events.service';
+import type { Actor } from '../platform/access';
+import { Refusal } from '../platform/refusal';
 import { Secrets } from '../platform/secrets';
-import { giveSeatBack, takeSeat } from './admission';
+import type { AdmissionBook, By } from './admission-book';
+import { AdmissionDesk } from './admission-desk';
+import { moveUp } from './move-up';
+import { OwnDeeds } from './own-deeds';
+import { Registering } from './registering';
+import { RegistrationDeeds } from './registration-deeds';
 import { RegistrationEntity } from './registration.entity';
-import { addRegistrationMail, personalSecret } from './registration-mail';
+import { Seating } from './seating';
 
-/** Raised whenever the wording of the consent changes, so that each registration says what was agreed to. */
-const CONSENT_VERSION = '2026-11';
+type Change = (book: AdmissionBook, registration: RegistrationEntity) => Promise<void> | void;
+const PERSON: By = { kind: 'person' };
 
+/** Registering, and what people and organisers do about it. Every deed goes over the desk of its event. */
 @Injectable()
-export class RegistrationsService {
+export class RegistrationsService implements OnModuleInit {
   constructor(
     private readonly database: DataSource,
-    private readonly invitations: InvitationsService,
-    private readonly outbox: OutboxService,
+    private readonly desk: AdmissionDesk,
+    private readonly registering: Registering,
+    private readonly deeds: RegistrationDeeds,
+    private readonly own: OwnDeeds,
+    private readonly seating: Seating,
     private readonly secrets: Secrets,
+    private readonly events: EventsQueries,
+    private readonly eventsService: EventsService,
   ) {}
 
-  /**
-   * Registers one person: seat, row, calendar entry and confirmation in one transaction, answered after its commit.
-   * The same address twice is one registration; the same form twice is one registration with one answer.
-   */
-  async register(eventId: string, input: RegisterInput): Promise<RegisterAnswer> {
-    const answer = await this.database.transaction(async (manager) => {
-      const known = await this.findForUpdate(manager, eventId, input.email);
-      if (known?.state === 'confirmed') return this.answerAgain(manager, known, input);
-      await this.refuseClosed(manager, eventId, input.mode);
-      const registration = known
-        ? await this.comeBack(manager, known, input)
-        : await this.insertNew(manager, eventId, input);
-      if (!registration) {
-        // Somebody with the same address was faster by a moment; their row is there now.
-        const first = await this.findForUpdate(manager, eventId, input.email);
-        if (first) return this.answerAgain(manager, first, input);
-        throw new Refusal('unavailable');
-      }
-      const invitation = await this.invitations.open(manager, eventId, registration.id);
-      await addRegistrationMail(manager, this.outbox, 'registration_confirmed', registration, invitation);
-      if (!(await takeSeat(manager, eventId, input.mode))) throw new Refusal('mode_full');
-      return this.toAnswer(registration);
+  onModuleInit(): void {
+    // More seats, or an event that is held after all: those in line move up in the same transaction.
+    this.eventsService.onSaved(async (manager, eventId) => {
+      await this.desk.performIn(manager, eventId, { run: (book) => this.moveAllUp(book) });
     });
-    this.outbox.wake();
-    return answer;
+  }
+
+  async register(eventId: string, input: RegisterInput): Promise<RegisterAnswer> {
+    return this.desk.perform(eventId, {
+      person: { email: input.email, submissionId: input.submissionId },
+      run: (book) => {
+        if (book.event.state === 'draft') throw new Refusal('not_found');
+        return this.registering.register(book, input);
+      },
+    });
   }
 
   async cancel(secret: string): Promise<RegistrationEntity> {
-    return this.change(secret, async (manager, registration) => {
-      if (registration.state === 'cancelled') return;
-      const done = { state: 'cancelled' as const, cancelledAt: new Date() };
-      await manager.update(RegistrationEntity, { id: registration.id }, done);
-      Object.assign(registration, done);
-      const invitation = await this.invitations.cancel(manager, registration.id);
-      await addRegistrationMail(manager, this.outbox, 'registration_cancelled', registration, invitation);
-      await giveSeatBack(manager, registration.eventId, registration.mode);
-    });
+    return this.change(secret, (book, registration) => this.deeds.cancel(book, registration, PERSON));
   }
 
-  /** Changes between the hall and online; the new seat is taken before the old one is given back. */
   async changeMode(secret: string, mode: Mode): Promise<RegistrationEntity> {
-    return this.change(secret, async (manager, registration) => {
-      if (registration.state === 'cancelled') throw new Refusal('registration_cancelled');
-      if (registration.mode === mode) return;
-      await this.refuseClosed(manager, registration.eventId, mode);
-      const before = registration.mode;
-      await manager.update(RegistrationEntity, { id: registration.id }, { mode });
-      registration.mode = mode;
-      const invitation = await this.invitations.findLive(manager, registration.id);
-      await addRegistrationMail(manager, this.outbox, 'registration_mode_changed', registration, invitation);
-      await this.moveSeat(manager, registration.eventId, before, mode);
-    });
+    return this.change(secret, (book, registration) =>
+      this.deeds.changeMode(book, registration, mode, PERSON),
+    );
+  }
+
+  /** Takes the seat that was offered. */
+  async accept(secret: string): Promise<RegistrationEntity> {
+    return this.change(secret, (book, registration) => this.deeds.accept(book, registration));
+  }
+
+  async changeAnswers(
+    secret: string,
+    input: z.infer<typeof ChangeAnswersInput>,
+  ): Promise<RegistrationEntity> {
+    return this.change(secret, (book, registration) => this.own.changeAnswers(book, registration, input));
+  }
+
+  /** The link that was used opens nothing afterwards: the answer is for whoever used it last. */
+  async substitute(secret: string, input: z.infer<typeof SubstituteInput>): Promise<RegistrationEntity> {
+    return this.change(secret, (book, registration) => this.own.substitute(book, registration, input));
+  }
+
+  async erase(secret: string): Promise<RegistrationEntity> {
+    return this.change(secret, (book, registration) => this.own.erase(book, registration));
   }
 
   /** The registration behind a personal link. */
@@ -85,125 +95,104 @@ export class RegistrationsService {
     const found = await this.database.manager.findOneBy(RegistrationEntity, {
       secretHash: this.secrets.hash(secret),
     });
-    if (!found) throw new Refusal('link_invalid');
+    if (!found || found.erasedAt) throw new Refusal('link_invalid');
     return found;
   }
 
-  private async change(
-    secret: string,
-    work: (manager: EntityManager, registration: RegistrationEntity) => Promise<void>,
-  ): Promise<RegistrationEntity> {
-    const registration = await this.database.transaction(async (manager) => {
-      const found = await manager.findOne(RegistrationEntity, {
-        where: { secretHash: this.secrets.hash(secret) },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!found) throw new Refusal('link_invalid');
-      await work(manager, found);
-      return found;
+  /** What an organiser decides about many, each by itself: one that is refused holds up nobody. */
+  async decide(actor: Actor, eventId: string, { deed, ids }: DecideInput): Promise<DecideAnswer> {
+    const event = await this.events.find(actor, eventId);
+    actor.refuseUnless('registration.decide', event.organisationId);
+    const by: By = { kind: 'organiser', accountId: actor.accountId };
+    const answer: DecideAnswer = { done: 0, refused: [] };
+    const outcomes = await Promise.allSettled(
+      [...new Set(ids)].map((id) =>
+        this.desk.perform(eventId, {
+          run: async (book) => this.decideOne(book, await this.find(book, { id }), deed, by),
+        }),
+      ),
+    );
+    const names = await this.database.manager.query(
+      'select id, name from registration where event_id = $1 and id = any($2::uuid[])',
+      [eventId, ids],
+    );
+    outcomes.forEach((outcome, i) => {
+      if (outcome.status === 'fulfilled') return (answer.done += 1);
+      if (!(outcome.reason instanceof Refusal)) throw outcome.reason;
+      const id = [...new Set(ids)][i] ?? '';
+      const name = (names as { id: string; name: string }[]).find((one) => one.id === id)?.name ?? '';
+      return answer.refused.push({ id, name, code: outcome.reason.code });
     });
-    this.outbox.wake();
+    return answer;
+  }
+
+  /** Ends the offers of one event that nobody took in time. */
+  async expireOffers(eventId: string): Promise<void> {
+    await this.desk.perform(eventId, {
+      run: async (book) => {
+        const overdue = await book.manager
+          .createQueryBuilder(RegistrationEntity, 'r')
+          .where("r.event_id = :eventId and r.state = 'offered' and r.offer_expires_at <= :now", {
+            eventId,
+            now: book.now,
+          })
+          .orderBy('r.offer_expires_at')
+          .getMany();
+        for (const one of book.meet(overdue)) await this.deeds.expire(book, one);
+      },
+    });
+  }
+
+  private async decideOne(
+    book: AdmissionBook,
+    registration: RegistrationEntity,
+    deed: DecideInput['deed'],
+    by: By,
+  ): Promise<void> {
+    switch (deed) {
+      case 'approve':
+        return this.deeds.approve(book, registration, by);
+      case 'decline':
+        return this.deeds.decline(book, registration, by);
+      case 'seat':
+        return this.deeds.seat(book, registration, by);
+      case 'cancel':
+        return this.deeds.cancel(book, registration, by);
+      case 'to_on_site':
+        return this.deeds.changeMode(book, registration, 'on_site', by);
+      case 'to_online':
+        return this.deeds.changeMode(book, registration, 'online', by);
+    }
+  }
+
+  private async moveAllUp(book: AdmissionBook): Promise<void> {
+    for (const { mode } of book.seats) await moveUp(book, mode, this.seating);
+  }
+
+  /** By secret, or by id within the event; as the book knows it. */
+  private async find(
+    book: AdmissionBook,
+    where: { id: string } | { secretHash: string },
+  ): Promise<RegistrationEntity> {
+    const eventId = book.event.id;
+    const found = await book.manager.findOneBy(RegistrationEntity, { ...where, eventId });
+    const [registration] = found ? book.meet([found]) : [];
+    const isTheirs = !('secretHash' in where) || registration?.secretHash === where.secretHash;
+    if (!registration || !isTheirs || registration.erasedAt) {
+      throw new Refusal('secretHash' in where ? 'link_invalid' : 'not_found');
+    }
     return registration;
   }
 
-  /** Both seats in the same order whoever moves, so that two people who cross do not wait for each other. */
-  private async moveSeat(manager: EntityManager, eventId: string, from: Mode, to: Mode): Promise<void> {
-    await manager.query('select 1 from admission where event_id = $1 order by mode for update', [eventId]);
-    if (!(await takeSeat(manager, eventId, to))) throw new Refusal('mode_full');
-    await giveSeatBack(manager, eventId, from);
-  }
-
-  private findForUpdate(
-    manager: EntityManager,
-    eventId: string,
-    email: string,
-  ): Promise<RegistrationEntity | null> {
-    return manager.findOne(RegistrationEntity, {
-      where: { eventId, email },
-      lock: { mode: 'pessimistic_write' },
+  private async change(secret: string, work: Change): Promise<RegistrationEntity> {
+    const secretHash = this.secrets.hash(secret);
+    const { eventId } = await this.findBySecret(secret);
+    return this.desk.perform(eventId, {
+      run: async (book) => {
+        const registration = await this.find(book, { secretHash });
+        await work(book, registration);
+        return registration;
+      },
     });
-  }
-
-  private async refuseClosed(manager: EntityManager, eventId: string, mode: Mode): Promise<void> {
-    const event = await manager.findOneBy(EventEntity, { id: eventId });
-    if (!event || event.state === 'draft') throw new Refusal('not_found');
-    const seats = toSeatCounts(await manager.findBy(AdmissionEntity, { eventId }));
-    refuseIf(refuseRegistration(event, seats, mode, new Date()));
-  }
-
-  private async insertNew(
-    manager: EntityManager,
-    eventId: string,
-    input: RegisterInput,
-  ): Promise<RegistrationEntity | null> {
-    const id = uuidv7();
-    const registration = manager.create(RegistrationEntity, {
-      id,
-      eventId,
-      generation: 1,
-      mailCount: 0,
-      secretHash: this.secrets.hash(personalSecret(this.secrets, { id, generation: 1 })),
-      ...this.columnsOf(input),
-    });
-    const result = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(RegistrationEntity)
-      .values(registration as never)
-      .orIgnore()
-      .returning('id')
-      .execute();
-    return (result.raw as unknown[]).length === 1 ? registration : null;
-  }
-
-  private async comeBack(
-    manager: EntityManager,
-    known: RegistrationEntity,
-    input: RegisterInput,
-  ): Promise<RegistrationEntity> {
-    const generation = known.generation + 1;
-    const change = {
-      ...this.columnsOf(input),
-      generation,
-      secretHash: this.secrets.hash(personalSecret(this.secrets, { id: known.id, generation })),
-    };
-    await manager.update(RegistrationEntity, { id: known.id }, change);
-    return Object.assign(known, change);
-  }
-
-  private columnsOf(input: RegisterInput) {
-    const now = new Date();
-    return {
-      email: input.email,
-      name: input.name,
-      organisation: input.organisation,
-      language: input.language,
-      mode: input.mode,
-      submissionId: input.submissionId,
-      state: 'confirmed' as const,
-      consentVersion: CONSENT_VERSION,
-      consentAt: now,
-      registeredAt: now,
-      cancelledAt: null,
-    };
-  }
-
-  /** Someone who is registered already: the same form gets its answer, any other gets the link by mail only. */
-  private async answerAgain(
-    manager: EntityManager,
-    known: RegistrationEntity,
-    input: RegisterInput,
-  ): Promise<RegisterAnswer> {
-    if (known.submissionId === input.submissionId) return this.toAnswer(known);
-    await addRegistrationMail(manager, this.outbox, 'registration_link_again', known, null);
-    return { outcome: 'already_registered' };
-  }
-
-  private toAnswer(registration: RegistrationEntity): RegisterAnswer {
-    return {
-      outcome: 'registered',
-      personalPath: paths.myRegistration(personalSecret(this.secrets, registration)),
-      mode: registration.mode,
-    };
   }
 }

@@ -26,6 +26,8 @@ export const LIMITS = {
   invitationCode: 40,
   /** For which a seat may be held for somebody who moves up. */
   offerHours: 336,
+  /** Days after which the last mail to somebody who erased themselves is given up. */
+  erasureDays: 3,
   /** Registrations that one decision of an organiser may be about. */
   decisions: 500,
   question: 500,

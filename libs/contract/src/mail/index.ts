@@ -7,6 +7,13 @@ export const MAIL_KINDS = [
   'registration_mode_changed',
   'registration_cancelled',
   'registration_delayed',
+  'registration_waiting',
+  'registration_pending',
+  'registration_promoted',
+  'registration_offered',
+  'registration_declined',
+  'registration_expired',
+  'registration_handed_on',
   'sign_in_link',
   'partner_invitation',
 ] as const;

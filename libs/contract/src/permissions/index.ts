@@ -8,6 +8,7 @@ export const PERMISSIONS = [
   'programme.edit',
   'programme.run',
   'registration.view',
+  'registration.decide',
   'registration.export',
   'stream.edit',
   'partner.invite',
@@ -28,7 +29,7 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   owner: PERMISSIONS,
   organiser: PERMISSIONS,
   editor: ['event.view', 'event.edit', 'programme.edit', 'programme.run', 'stream.edit', 'record.edit'],
-  registrar: ['event.view', 'registration.view', 'registration.export', 'outbox.view'],
+  registrar: ['event.view', 'registration.view', 'registration.decide', 'registration.export', 'outbox.view'],
   moderator: ['event.view', 'programme.run', 'question.moderate', 'comment.moderate'],
   viewer: ['event.view'],
 };

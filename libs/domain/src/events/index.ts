@@ -53,6 +53,19 @@ export function refuseRegistration(
   return seats.some((seat) => seat.mode === mode) ? null : 'mode_not_offered';
 }
 
+/** Why somebody who is registered may not change to `mode`, or null: that is possible until the event is over, whenever registration closes. */
+export function refuseChange(
+  event: AdmissionFacts,
+  seats: readonly SeatCount[],
+  mode: Mode,
+  now: Date,
+): ErrorCode | null {
+  if (event.state === 'cancelled') return 'event_cancelled';
+  if (event.state !== 'published' && event.state !== 'postponed') return 'event_not_open';
+  if (now >= event.endsAt) return 'registration_closed';
+  return seats.some((seat) => seat.mode === mode) ? null : 'mode_not_offered';
+}
+
 const NEXT_STATE: Record<string, Partial<Record<EventState, EventState>>> = {
   publish: { draft: 'published', postponed: 'published' },
   unpublish: { published: 'draft' },

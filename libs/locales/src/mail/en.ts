@@ -29,7 +29,7 @@ export const en = {
   again_subject: 'Your link: {{title}}',
   again_heading: 'You are registered already',
   again_text:
-    'Somebody, probably you, registered for “{{title}}” again with this address. Your place is kept; nothing has changed.',
+    'Somebody, probably you, registered for “{{title}}” again with this address. Your registration is as it was; nothing has changed.',
 
   mode_subject: 'Changed: {{title}}',
   mode_heading: 'How you take part has changed',
@@ -44,6 +44,38 @@ export const en = {
     'You are no longer registered for “{{title}}”, and your place is free for somebody else. The attachment takes the event out of your calendar.',
   cancelled_back: 'Changed your mind? You can register again while there are places.',
   event_button: 'The event’s page',
+
+  cancelled_text_line: 'You are no longer registered for “{{title}}”, and no longer in line for a place.',
+  waiting_subject: 'On the waiting list: {{title}}',
+  waiting_heading: 'You are in line',
+  waiting_text:
+    'All places for “{{title}}” are taken at the moment. You are on the waiting list; as soon as a place comes free for you, you will get a mail. Your personal page shows where you stand.',
+  pending_subject: 'Received: {{title}}',
+  pending_heading: 'Your registration is being looked at',
+  pending_text:
+    '{{organiser}} decides who takes part in “{{title}}”. You will get a mail as soon as it is decided; until then there is nothing you need to do.',
+  promoted_subject: 'A place for you: {{title}}',
+  promoted_heading: 'A place has come free, and it is yours',
+  promoted_text:
+    'You are now registered for “{{title}}”. The invitation attached puts the event into your calendar. If you cannot come, please cancel, so that somebody else can.',
+  offered_subject: 'A place is kept for you: {{title}}',
+  offered_heading: 'A place has come free',
+  offered_text:
+    'A place for “{{title}}” is kept for you until {{until}}. Open your page and say that you take it; after that it goes to the next in line.',
+  offered_button: 'Take the place',
+  declined_subject: 'About your registration: {{title}}',
+  declined_heading: 'We cannot give you a place',
+  declined_text:
+    '{{organiser}} could not accept your registration for “{{title}}”. If you have questions, write to {{email}}.',
+  expired_subject: 'The place was passed on: {{title}}',
+  expired_heading: 'The place was passed on',
+  expired_text:
+    'The place for “{{title}}” that was kept for you was not taken in time and went to the next in line. You can register again while registration is open.',
+  handed_subject: 'Passed on: {{title}}',
+  handed_heading: 'Your registration was passed on',
+  handed_text:
+    'Somebody else now takes your place at “{{title}}”, as was asked on your personal page. Your link opens nothing any more.',
+  hello_nobody: 'Hello,',
 
   delayed_subject: 'Later than planned: {{title}}',
   delayed_heading: 'The event takes longer',

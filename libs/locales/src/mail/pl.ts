@@ -30,7 +30,7 @@ export const pl = {
   again_subject: 'Link: {{title}}',
   again_heading: 'To zgłoszenie już istnieje',
   again_text:
-    'Ktoś, zapewne Państwo, ponownie zapisał ten adres na „{{title}}”. Miejsce jest zarezerwowane, nic się nie zmieniło.',
+    'Ktoś, zapewne Państwo, ponownie zapisał ten adres na „{{title}}”. Zgłoszenie jest takie, jak było; nic się nie zmieniło.',
 
   mode_subject: 'Zmiana: {{title}}',
   mode_heading: 'Zmiana sposobu udziału',
@@ -45,6 +45,38 @@ export const pl = {
     'Zgłoszenie na „{{title}}” jest odwołane, a miejsce wolne dla kogoś innego. Załącznik usuwa wydarzenie z kalendarza.',
   cancelled_back: 'Zmiana planów? Dopóki są miejsca, można zapisać się ponownie.',
   event_button: 'Strona wydarzenia',
+
+  cancelled_text_line: 'Zgłoszenie na „{{title}}” jest odwołane i nie czeka już na miejsce.',
+  waiting_subject: 'Lista oczekujących: {{title}}',
+  waiting_heading: 'Zgłoszenie czeka na miejsce',
+  waiting_text:
+    'Wszystkie miejsca na „{{title}}” są teraz zajęte. Zgłoszenie jest na liście oczekujących; gdy zwolni się miejsce, wyślemy wiadomość. Osobista strona pokazuje miejsce w kolejce.',
+  pending_subject: 'Przyjęto zgłoszenie: {{title}}',
+  pending_heading: 'Zgłoszenie czeka na decyzję',
+  pending_text:
+    '{{organiser}} decyduje, kto weźmie udział w „{{title}}”. Gdy zapadnie decyzja, wyślemy wiadomość; do tego czasu nic nie trzeba robić.',
+  promoted_subject: 'Jest miejsce: {{title}}',
+  promoted_heading: 'Zwolniło się miejsce dla Państwa',
+  promoted_text:
+    'Zgłoszenie na „{{title}}” jest przyjęte. Załączone zaproszenie doda wydarzenie do kalendarza. Jeśli przyjście nie będzie możliwe, prosimy o rezygnację, aby mógł przyjść ktoś inny.',
+  offered_subject: 'Miejsce czeka: {{title}}',
+  offered_heading: 'Zwolniło się miejsce',
+  offered_text:
+    'Miejsce na „{{title}}” czeka na Państwa do: {{until}}. Proszę otworzyć swoją stronę i je przyjąć; potem otrzyma je następna osoba.',
+  offered_button: 'Przyjmuję miejsce',
+  declined_subject: 'W sprawie zgłoszenia: {{title}}',
+  declined_heading: 'Nie możemy przyznać miejsca',
+  declined_text:
+    '{{organiser}} nie może przyjąć zgłoszenia na „{{title}}”. W razie pytań prosimy o wiadomość: {{email}}.',
+  expired_subject: 'Miejsce otrzymał ktoś inny: {{title}}',
+  expired_heading: 'Miejsce otrzymał ktoś inny',
+  expired_text:
+    'Miejsce na „{{title}}” nie zostało przyjęte na czas i otrzymała je następna osoba. Dopóki zapisy trwają, można zapisać się ponownie.',
+  handed_subject: 'Przekazano: {{title}}',
+  handed_heading: 'Zgłoszenie zostało przekazane',
+  handed_text:
+    'Miejsce na „{{title}}” zajmie ktoś inny, zgodnie z prośbą na osobistej stronie. Poprzedni link już nie działa.',
+  hello_nobody: 'Dzień dobry,',
 
   delayed_subject: 'Później niż planowano: {{title}}',
   delayed_heading: 'Wydarzenie potrwa dłużej',

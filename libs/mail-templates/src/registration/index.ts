@@ -1,6 +1,12 @@
 import type { Language } from '@odeum/contract/common';
 import type { Mode } from '@odeum/contract/registrations';
-import { formatDays, formatTimeRangeBeside, zonesDifferWithin } from '@odeum/domain/time';
+import {
+  formatDate,
+  formatDays,
+  formatTime,
+  formatTimeRangeBeside,
+  zonesDifferWithin,
+} from '@odeum/domain/time';
 import { type Block, wordsOf, writeLetter, type WrittenMail } from '../layout/index';
 
 export interface RegistrationMail {
@@ -9,9 +15,21 @@ export interface RegistrationMail {
     | 'registration_link_again'
     | 'registration_mode_changed'
     | 'registration_cancelled'
-    | 'registration_delayed';
+    | 'registration_delayed'
+    | 'registration_waiting'
+    | 'registration_pending'
+    | 'registration_promoted'
+    | 'registration_offered'
+    | 'registration_declined'
+    | 'registration_expired'
+    | 'registration_handed_on';
   lang: Language;
+  /** Empty where it is not theirs to know: somebody else has taken the place. */
   name: string;
+  /** Whether a calendar part goes with it. */
+  hasCalendar: boolean;
+  /** Until when a seat is held. */
+  offerExpiresAt: Date | null;
   title: string;
   startsAt: Date;
   /** As it is expected now, also where that is later than planned. */
@@ -42,10 +60,22 @@ function tellWhen({ lang, startsAt, endsAt, zones }: RegistrationMail): string {
   ].join('\n');
 }
 
+/** When an offer ends, in the event's zone. */
+function tellUntil({ lang, offerExpiresAt, zones }: RegistrationMail): string {
+  const zone = zones[0]?.zone ?? 'UTC';
+  if (!offerExpiresAt) return '';
+  return `${formatDate(offerExpiresAt, zone, lang)}, ${formatTime(offerExpiresAt, zone, lang)}`;
+}
+
 /** The mails about one registration: the same facts, other words. */
 export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
   const t = wordsOf(mail.lang);
-  const values = { title: mail.title, name: mail.name };
+  const values = {
+    title: mail.title,
+    name: mail.name,
+    organiser: mail.organiser,
+    email: mail.contactEmail,
+  };
   const facts: Block = {
     kind: 'facts',
     facts: [
@@ -62,7 +92,7 @@ export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
     { kind: 'note', text: t('personal_note') },
   ];
   const noReply: Block = { kind: 'note', text: t('noReply_note') };
-  const hello: Block = { kind: 'text', text: t('hello', values) };
+  const hello: Block = { kind: 'text', text: mail.name ? t('hello', values) : t('hello_nobody') };
   const footer = t('footer_registered', { organiser: mail.organiser, email: mail.contactEmail });
   const letter = (subject: string, heading: string, blocks: Block[]) =>
     writeLetter({ lang: mail.lang, subject, heading, blocks: [hello, ...blocks], footer });
@@ -74,6 +104,44 @@ export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
         facts,
         ...personal,
         noReply,
+      ]);
+    case 'registration_promoted':
+      return letter(t('promoted_subject', values), t('promoted_heading'), [
+        { kind: 'text', text: t('promoted_text', values) },
+        facts,
+        ...personal,
+        noReply,
+      ]);
+    case 'registration_waiting':
+      return letter(t('waiting_subject', values), t('waiting_heading'), [
+        { kind: 'text', text: t('waiting_text', values) },
+        facts,
+        ...personal,
+      ]);
+    case 'registration_pending':
+      return letter(t('pending_subject', values), t('pending_heading'), [
+        { kind: 'text', text: t('pending_text', values) },
+        facts,
+        ...personal,
+      ]);
+    case 'registration_offered':
+      return letter(t('offered_subject', values), t('offered_heading'), [
+        { kind: 'text', text: t('offered_text', { ...values, until: tellUntil(mail) }) },
+        facts,
+        { kind: 'button', label: t('offered_button'), url: mail.personalUrl },
+      ]);
+    case 'registration_declined':
+      return letter(t('declined_subject', values), t('declined_heading'), [
+        { kind: 'text', text: t('declined_text', values) },
+      ]);
+    case 'registration_expired':
+      return letter(t('expired_subject', values), t('expired_heading'), [
+        { kind: 'text', text: t('expired_text', values) },
+        { kind: 'button', label: t('event_button'), url: mail.eventUrl },
+      ]);
+    case 'registration_handed_on':
+      return letter(t('handed_subject', values), t('handed_heading'), [
+        { kind: 'text', text: t('handed_text', values) },
       ]);
     case 'registration_link_again':
       return letter(t('again_subject', values), t('again_heading'), [
@@ -105,7 +173,7 @@ export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
     }
     case 'registration_cancelled':
       return letter(t('cancelled_subject', values), t('cancelled_heading'), [
-        { kind: 'text', text: t('cancelled_text', values) },
+        { kind: 'text', text: t(mail.hasCalendar ? 'cancelled_text' : 'cancelled_text_line', values) },
         { kind: 'text', text: t('cancelled_back') },
         { kind: 'button', label: t('event_button'), url: mail.eventUrl },
       ]);

@@ -4,6 +4,8 @@ const mail: RegistrationMail = {
   kind: 'registration_confirmed',
   lang: 'en',
   name: 'Anna',
+  hasCalendar: true,
+  offerExpiresAt: null,
   title: 'Forum',
   startsAt: new Date('2026-12-07T16:00:00Z'),
   endsAt: new Date('2026-12-07T18:00:00Z'),

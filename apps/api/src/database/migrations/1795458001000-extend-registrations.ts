@@ -25,7 +25,13 @@ export class ExtendRegistrations1795458001000 implements MigrationInterface {
       `CREATE UNIQUE INDEX "registration_submission" ON "registration"  ("event_id", "submission_id")`,
     );
     await runner.query(
-      `CREATE UNIQUE INDEX "registration_event_email" ON "registration"  ("event_id", "email")`,
+      `CREATE UNIQUE INDEX "registration_event_email" ON "registration"  ("event_id", "email") WHERE state in ('pending_approval', 'confirmed', 'waiting', 'offered')`,
+    );
+    await runner.query(
+      `CREATE INDEX "registration_of_event" ON "registration"  ("event_id", "registered_at")`,
+    );
+    await runner.query(
+      `CREATE INDEX "registration_forgotten" ON "registration"  ("erased_at") WHERE erased_at is not null`,
     );
     await runner.query(
       `ALTER TABLE "registration" ADD CONSTRAINT "registration_erased" CHECK ((erased_at is null) = (email is not null))`,

@@ -1,0 +1,133 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { paths } from '@odeum/contract/paths';
+import type { HistoryEntry, MyData, MyRegistrationView } from '@odeum/contract/registrations';
+import { freeSeats, whyWaiting } from '@odeum/domain/admission';
+import { needText } from '@odeum/domain/texts';
+import { DataSource, In, MoreThan } from 'typeorm';
+import { AccountEntity } from '../accounts/account.entity';
+import { CONFIG, type Config } from '../config/config';
+import { AdmissionEntity, EventEntity } from '../events/event.entity';
+import { OutboxMailEntity } from '../mail/outbox.entity';
+import { RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
+import { RegistrationEntryEntity } from './registration-entry.entity';
+import { RegistrationEntity } from './registration.entity';
+import { type OwnFacts, toHistoryEntry, toMyRegistrationView, toOwnForm } from './registration.view';
+import { TicketEntity } from './ticket.entity';
+
+/** What is shown of one registration: to the person behind the link, and of it to organisers. */
+@Injectable()
+export class OwnQueries {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: DataSource,
+  ) {}
+
+  /** What a person sees of their own registration. */
+  async view(registration: RegistrationEntity): Promise<MyRegistrationView> {
+    const { manager } = this.database;
+    const { eventId } = registration;
+    const now = new Date();
+    const [event, admissions, companions, form] = await Promise.all([
+      manager.findOneByOrFail(EventEntity, { id: eventId }),
+      manager.findBy(AdmissionEntity, { eventId }),
+      this.companionsOf(registration.id),
+      this.formOf(registration),
+    ]);
+    return toMyRegistrationView(registration, {
+      isOver: event.endsAt <= now,
+      hasBothModes: admissions.length > 1,
+      companions,
+      form: toOwnForm(registration, form),
+      line: await this.lineOf(registration, event, admissions, now),
+    });
+  }
+
+  /** Everything that is kept of this person at this event, in a form that programs read as well (GDPR art. 15 and 20). */
+  async data(registration: RegistrationEntity): Promise<MyData> {
+    const { manager } = this.database;
+    const event = await manager.findOneByOrFail(EventEntity, { id: registration.eventId });
+    const { can: _can, line: _line, ...view } = await this.view(registration);
+    const mails = await manager.find(OutboxMailEntity, {
+      where: { thread: `registration:${registration.id}` },
+      order: { position: 'ASC' },
+    });
+    const history = await this.historyOf(registration.id);
+    return {
+      event: {
+        title: needText(event.title, registration.language, event.languages).text,
+        startsAt: event.startsAt.toISOString(),
+        address: `${this.config.publicUrl}${paths.event(registration.language, event.slug)}`,
+      },
+      registration: view,
+      consent: { version: registration.consentVersion, at: registration.consentAt.toISOString() },
+      history: history.map(({ byName: _name, ...entry }) => entry),
+      mails: mails.map((mail) => ({
+        kind: mail.kind,
+        at: mail.createdAt.toISOString(),
+        sentAt: mail.sentAt?.toISOString() ?? null,
+      })),
+    };
+  }
+
+  async companionsOf(registrationId: string): Promise<string[]> {
+    const tickets = await this.database.manager.find(TicketEntity, {
+      where: { registrationId, position: MoreThan(0) },
+      order: { position: 'ASC' },
+    });
+    return tickets.map(({ holderName }) => holderName);
+  }
+
+  /** The form that the answers were given under. */
+  async formOf({ eventId, formVersion }: RegistrationEntity): Promise<OwnFacts['form']> {
+    const form = await this.database.manager.findOneBy(RegistrationFormEntity, {
+      eventId,
+      version: formVersion,
+    });
+    return { version: formVersion, fields: form?.fields ?? [] };
+  }
+
+  async historyOf(registrationId: string): Promise<HistoryEntry[]> {
+    const { manager } = this.database;
+    const entries = await manager.find(RegistrationEntryEntity, {
+      where: { registrationId },
+      order: { position: 'ASC' },
+    });
+    const ids = entries.flatMap(({ accountId }) => (accountId ? [accountId] : []));
+    const accounts = ids.length > 0 ? await manager.findBy(AccountEntity, { id: In(ids) }) : [];
+    return entries.map((entry) =>
+      toHistoryEntry(entry, accounts.find(({ id }) => id === entry.accountId)?.name ?? null),
+    );
+  }
+
+  /** Where somebody stands in line, and why they do. */
+  private async lineOf(
+    registration: RegistrationEntity,
+    event: EventEntity,
+    admissions: readonly AdmissionEntity[],
+    now: Date,
+  ): Promise<OwnFacts['line']> {
+    if (registration.state !== 'waiting') return null;
+    const { eventId, mode, line, seats } = registration;
+    const { manager } = this.database;
+    const [counts]: { ahead: number; offered: number }[] = await manager.query(
+      `select count(*) filter (where state = 'waiting' and line < $3)::int as ahead,
+              count(*) filter (where state = 'offered')::int as offered
+         from registration where event_id = $1 and mode = $2 and state in ('waiting', 'offered')`,
+      [eventId, mode, line],
+    );
+    const settings = await manager.findOneBy(RegistrationSettingsEntity, { eventId });
+    const seat = admissions.find((one) => one.mode === mode) ?? { capacity: 0, taken: 0 };
+    const free = freeSeats(seat);
+    return {
+      place: (counts?.ahead ?? 0) + 1,
+      reason: whyWaiting(
+        { isPromotionByHand: settings?.isPromotionByHand ?? false },
+        event,
+        { ...seat, offered: counts?.offered ?? 0 },
+        seats,
+        now,
+      ),
+      freeSeats: free === Infinity ? seats : free,
+    };
+  }
+}

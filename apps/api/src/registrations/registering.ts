@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import { paths } from '@odeum/contract/paths';
+import type { RegisterAnswer, RegisterInput } from '@odeum/contract/registrations';
+import { admit, isLive } from '@odeum/domain/admission';
+import { refuseRegistration } from '@odeum/domain/events';
+import { v7 as uuidv7 } from 'uuid';
+import { Refusal, refuseIf } from '../platform/refusal';
+import { Secrets } from '../platform/secrets';
+import type { AdmissionBook } from './admission-book';
+import { readFormAnswers } from './form-answers';
+import { findCode } from './find-code';
+import { personalSecret } from './registration-mail';
+import { RegistrationEntity } from './registration.entity';
+import { Seating } from './seating';
+import { TicketEntity } from './ticket.entity';
+
+/** Raised whenever the wording of the consent changes, so that each registration says what was agreed to. */
+const CONSENT_VERSION = '2026-11';
+
+type Admitted = 'confirmed' | 'waiting' | 'pending_approval';
+const MAILS = {
+  waiting: 'registration_waiting',
+  pending_approval: 'registration_pending',
+} as const;
+
+/** Registering, as it is decided while the event's book is open. */
+@Injectable()
+export class Registering {
+  constructor(
+    private readonly seating: Seating,
+    private readonly secrets: Secrets,
+  ) {}
+
+  /**
+   * The same address twice is one registration; the same form twice is one registration with one answer. Somebody who
+   * cancelled, was declined, or let an offer pass begins anew, under a new link.
+   */
+  async register(book: AdmissionBook, input: RegisterInput): Promise<RegisterAnswer> {
+    const known = book.findPerson(input.email, input.submissionId);
+    if (known?.submissionId === input.submissionId && known.erasedAt === null) {
+      return this.toAnswer(book, known);
+    }
+    if (known && isLive(known.state)) {
+      book.mail('registration_link_again', known);
+      return { outcome: 'already_registered' };
+    }
+    refuseIf(refuseRegistration(book.event, book.seats, input.mode, book.now));
+    const { companions } = book.settings;
+    if (input.companions.length > companions) {
+      throw new Refusal('too_many_companions', { limit: companions });
+    }
+    const answers = await readFormAnswers(book, input);
+    const seats = 1 + input.companions.length;
+    const code = book.settings.isInvitationOnly ? await findCode(book, this.secrets, input, seats) : null;
+    const row = book.row(input.mode);
+    const state = admit(book.settings, book.free(input.mode), seats, row.waiting > 0);
+    if (!state) throw new Refusal('mode_full');
+    const registration = this.write(book, known, input, { state, seats, answers, codeId: code?.id ?? null });
+    if (code) book.unwritten.codes.set(code, (book.unwritten.codes.get(code) ?? 0) + seats);
+    if (state === 'confirmed') this.seating.confirm(book, registration);
+    else book.mail(MAILS[state], registration);
+    return this.toAnswer(book, registration);
+  }
+
+  private write(
+    book: AdmissionBook,
+    known: RegistrationEntity | null,
+    input: RegisterInput,
+    admitted: {
+      state: Admitted;
+      seats: number;
+      answers: RegistrationEntity['answers'];
+      codeId: string | null;
+    },
+  ): RegistrationEntity {
+    const columns = {
+      email: input.email,
+      name: input.name,
+      organisation: input.organisation,
+      language: input.language,
+      mode: input.mode,
+      submissionId: input.submissionId,
+      consentVersion: CONSENT_VERSION,
+      consentAt: book.now,
+      registeredAt: book.now,
+      cancelledAt: null,
+      offerExpiresAt: null,
+      formVersion: book.form.version,
+      line: admitted.state === 'waiting' ? book.nextLine(input.mode) : null,
+      ...admitted,
+    };
+    if (known) {
+      const generation = known.generation + 1;
+      book.change(known, {
+        ...columns,
+        generation,
+        secretHash: this.seating.secretHash({ id: known.id, generation }),
+      });
+      book.note(known, 'register', { kind: 'person' });
+      book.unwritten.oldTickets.push(known.id);
+      this.addTickets(book, known, input);
+      return known;
+    }
+    const id = uuidv7();
+    const registration = Object.assign(new RegistrationEntity(), columns, {
+      id,
+      eventId: book.event.id,
+      generation: 1,
+      mailCount: 0,
+      erasedAt: null,
+      secretHash: this.seating.secretHash({ id, generation: 1 }),
+    });
+    book.add(registration);
+    this.addTickets(book, registration, input);
+    return registration;
+  }
+
+  private addTickets(
+    book: AdmissionBook,
+    { id, generation }: RegistrationEntity,
+    input: RegisterInput,
+  ): void {
+    [input.name, ...input.companions.map(({ name }) => name)].forEach((holderName, position) => {
+      const ticket = { id: uuidv7(), registrationId: id, position, holderName, generation };
+      book.unwritten.tickets.push(Object.assign(new TicketEntity(), ticket));
+    });
+  }
+
+  /** What the form gets back: the same again for the same form. */
+  private toAnswer(book: AdmissionBook, registration: RegistrationEntity): RegisterAnswer {
+    const { mode, state } = registration;
+    const personalPath = paths.myRegistration(personalSecret(this.secrets, registration));
+    if (state === 'waiting') {
+      // Nobody before them in line, but those who wait: places are counted, numbers have gaps.
+      return { outcome: 'waiting', personalPath, mode, place: Math.max(1, book.row(mode).waiting) };
+    }
+    if (state === 'pending_approval') return { outcome: 'pending_approval', personalPath, mode };
+    return { outcome: 'registered', personalPath, mode };
+  }
+}

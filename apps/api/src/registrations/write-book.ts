@@ -1,0 +1,194 @@
+import type { MailKind } from '@odeum/contract/mail';
+import type { EntityManager } from 'typeorm';
+import { moveSeats } from './admission';
+import type { AdmissionBook, Unwritten } from './admission-book';
+import type { RegistrationEntity } from './registration.entity';
+
+/** One link per registration and hour for an address that somebody keeps typing in. */
+const AGAIN_EVERY_MS = 3_600_000;
+/** Said once in the life of a registration, however it came about. */
+const ONCE: readonly MailKind[] = ['registration_confirmed', 'registration_cancelled'];
+
+/** The columns that a deed may change, with their types. */
+const COLUMNS = {
+  email: 'citext',
+  name: 'text',
+  organisation: 'text',
+  language: 'text',
+  mode: 'text',
+  state: 'text',
+  generation: 'int',
+  submission_id: 'uuid',
+  secret_hash: 'text',
+  consent_version: 'text',
+  consent_at: 'timestamptz',
+  mail_count: 'int',
+  registered_at: 'timestamptz',
+  cancelled_at: 'timestamptz',
+  erased_at: 'timestamptz',
+  seats: 'int',
+  line: 'int',
+  offer_expires_at: 'timestamptz',
+  form_version: 'int',
+  answers: 'jsonb',
+  code_id: 'uuid',
+} as const;
+const NAMES = Object.keys(COLUMNS);
+const RECORD = `(id uuid, ${Object.entries(COLUMNS)
+  .map(([name, type]) => `${name} ${type}`)
+  .join(', ')})`;
+
+function toRow(registration: RegistrationEntity) {
+  return {
+    id: registration.id,
+    email: registration.email,
+    name: registration.name,
+    organisation: registration.organisation,
+    language: registration.language,
+    mode: registration.mode,
+    state: registration.state,
+    generation: registration.generation,
+    submission_id: registration.submissionId,
+    secret_hash: registration.secretHash,
+    consent_version: registration.consentVersion,
+    consent_at: registration.consentAt,
+    mail_count: registration.mailCount,
+    registered_at: registration.registeredAt,
+    cancelled_at: registration.cancelledAt,
+    erased_at: registration.erasedAt,
+    seats: registration.seats,
+    line: registration.line,
+    offer_expires_at: registration.offerExpiresAt,
+    form_version: registration.formVersion,
+    answers: registration.answers,
+    code_id: registration.codeId,
+  };
+}
+
+/** Gives each mail its number, so that those of one registration leave in order and each has a key of its own. */
+function toMails(book: AdmissionBook, mails: Unwritten['mails']) {
+  return mails.map(({ kind, registration, invitation, to }) => {
+    registration.mailCount += 1;
+    const { id, generation, mode } = registration;
+    const part =
+      kind === 'registration_link_again'
+        ? Math.floor(book.now.getTime() / AGAIN_EVERY_MS)
+        : ONCE.includes(kind)
+          ? generation
+          : registration.mailCount;
+    return {
+      kind,
+      to: to ?? registration.email,
+      language: registration.language,
+      payload: {
+        registrationId: id,
+        generation,
+        mode,
+        ...(invitation ? { invitationId: invitation.id, sequence: invitation.sequence } : {}),
+      },
+      dedup_key: `${kind}:${id}:${part}`,
+      thread: `registration:${id}`,
+    };
+  });
+}
+
+const isEmpty = ({ added, changed, mails, entries }: Unwritten) =>
+  added.length === 0 && changed.size === 0 && mails.length === 0 && entries.length === 0;
+
+/** The registrations that are new, with all that hangs on them, in one statement. */
+async function insertNew(
+  manager: EntityManager,
+  book: AdmissionBook,
+  { added, tickets, invitations }: Unwritten,
+  mails: ReturnType<typeof toMails>,
+): Promise<void> {
+  await manager.query(
+    `with people as (
+       insert into registration (event_id, id, ${NAMES.join(', ')})
+       select $1, id, ${NAMES.join(', ')} from jsonb_to_recordset($2) as r ${RECORD}
+     ), seated as (
+       insert into ticket (id, registration_id, position, holder_name, generation)
+       select id, "registrationId", position, "holderName", generation from jsonb_to_recordset($3)
+           as t (id uuid, "registrationId" uuid, position int, "holderName" text, generation int)
+     ), invited as (
+       insert into invitation (id, event_id, registration_id, uid, sequence, last_method)
+       select id, $1, "registrationId", uid, sequence, 'REQUEST' from jsonb_to_recordset($4)
+           as i (id uuid, "registrationId" uuid, uid text, sequence int)
+     )
+     insert into outbox_mail (kind, "to", language, payload, dedup_key, thread, organisation_id, state)
+     select kind, "to", language, payload, dedup_key, thread, $6, 'waiting' from jsonb_to_recordset($5)
+         as m (kind text, "to" text, language text, payload jsonb, dedup_key text, thread text)
+     on conflict (dedup_key) do nothing`,
+    [
+      book.event.id,
+      JSON.stringify(added.map(toRow)),
+      JSON.stringify(tickets),
+      JSON.stringify(invitations),
+      JSON.stringify(mails),
+      book.event.organisationId,
+    ],
+  );
+}
+
+async function updateChanged(
+  manager: EntityManager,
+  changed: Unwritten['changed'],
+  entries: Unwritten['entries'],
+): Promise<void> {
+  if (changed.size > 0) {
+    await manager.query(
+      `update registration as g set ${NAMES.map((name) => `${name} = r.${name}`).join(', ')}, updated_at = now()
+         from jsonb_to_recordset($1) as r ${RECORD} where g.id = r.id`,
+      [JSON.stringify([...changed.values()].map(toRow))],
+    );
+  }
+  if (entries.length === 0) return;
+  await manager.query(
+    `insert into registration_entry (registration_id, deed, by, account_id, state, mode)
+     select "registrationId", deed, by, "accountId", state, mode from jsonb_to_recordset($1)
+         as e ("registrationId" uuid, deed text, by text, "accountId" uuid, state text, mode text)`,
+    [
+      JSON.stringify(
+        entries.map(({ by, ...entry }) => ({
+          ...entry,
+          by: by.kind,
+          accountId: by.kind === 'organiser' ? by.accountId : null,
+        })),
+      ),
+    ],
+  );
+}
+
+/**
+ * Writes all that was decided: rows, tickets, calendar entries, mails, history, and last the seats, each by its guarded
+ * statement. Does nothing where nothing was decided.
+ */
+export async function writeBook(book: AdmissionBook): Promise<void> {
+  const unwritten = book.take();
+  const { manager, event } = book;
+  if (isEmpty(unwritten)) return;
+  const mails = toMails(book, unwritten.mails);
+  for (const { registration } of unwritten.mails) {
+    if (!unwritten.added.includes(registration)) unwritten.changed.set(registration.id, registration);
+  }
+  await updateChanged(manager, unwritten.changed, []);
+  if (unwritten.oldTickets.length > 0) {
+    await manager.query('delete from ticket where registration_id = any($1::uuid[])', [unwritten.oldTickets]);
+  }
+  await insertNew(manager, book, unwritten, mails);
+  await updateChanged(manager, new Map(), unwritten.entries);
+  for (const [code, people] of unwritten.codes) {
+    const [, count] = (await manager.query(
+      'update invitation_code set used = used + $2 where id = $1 and used + $2 <= uses',
+      [code.id, people],
+    )) as [unknown, number];
+    if (count !== 1) throw new Error('More people than an invitation code lets in');
+  }
+  for (const mode of ['on_site', 'online'] as const) {
+    const seats = unwritten.seats[mode];
+    const line = unwritten.lines[mode];
+    if (seats === 0 && line === 0) continue;
+    if (!(await moveSeats(manager, event.id, mode, seats, line)))
+      throw new Error('More seats than there are');
+  }
+}
