@@ -1,5 +1,6 @@
 import type { Mode } from '@odeum/contract/registrations';
 import type { EntityManager } from 'typeorm';
+import { MOVE_SEATS } from './registration.sql';
 
 /**
  * Takes (or, below zero, gives back) so many seats, and notes the last number in line: one guarded statement, so that the
@@ -12,10 +13,6 @@ export async function moveSeats(
   seats: number,
   line: number,
 ): Promise<boolean> {
-  const [, count] = (await manager.query(
-    `update admission set taken = taken + $3, line = greatest(line, $4)
-      where event_id = $1 and mode = $2 and ($3 <= 0 or capacity is null or taken + $3 <= capacity)`,
-    [eventId, mode, seats, line],
-  )) as [unknown, number];
+  const [, count] = (await manager.query(MOVE_SEATS, [eventId, mode, seats, line])) as [unknown, number];
   return count === 1;
 }

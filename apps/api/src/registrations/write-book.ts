@@ -2,41 +2,13 @@ import type { MailKind } from '@odeum/contract/mail';
 import type { EntityManager } from 'typeorm';
 import { moveSeats } from './admission';
 import type { AdmissionBook, Unwritten } from './admission-book';
+import { INSERT_NEW, UPDATE_CHANGED } from './registration.sql';
 import type { RegistrationEntity } from './registration.entity';
 
 /** One link per registration and hour for an address that somebody keeps typing in. */
 const AGAIN_EVERY_MS = 3_600_000;
 /** Said once in the life of a registration, however it came about. */
 const ONCE: readonly MailKind[] = ['registration_confirmed', 'registration_cancelled'];
-
-/** The columns that a deed may change, with their types. */
-const COLUMNS = {
-  email: 'citext',
-  name: 'text',
-  organisation: 'text',
-  language: 'text',
-  mode: 'text',
-  state: 'text',
-  generation: 'int',
-  submission_id: 'uuid',
-  secret_hash: 'text',
-  consent_version: 'text',
-  consent_at: 'timestamptz',
-  mail_count: 'int',
-  registered_at: 'timestamptz',
-  cancelled_at: 'timestamptz',
-  erased_at: 'timestamptz',
-  seats: 'int',
-  line: 'int',
-  offer_expires_at: 'timestamptz',
-  form_version: 'int',
-  answers: 'jsonb',
-  code_id: 'uuid',
-} as const;
-const NAMES = Object.keys(COLUMNS);
-const RECORD = `(id uuid, ${Object.entries(COLUMNS)
-  .map(([name, type]) => `${name} ${type}`)
-  .join(', ')})`;
 
 function toRow(registration: RegistrationEntity) {
   return {
@@ -102,32 +74,14 @@ async function insertNew(
   { added, tickets, invitations }: Unwritten,
   mails: ReturnType<typeof toMails>,
 ): Promise<void> {
-  await manager.query(
-    `with people as (
-       insert into registration (event_id, id, ${NAMES.join(', ')})
-       select $1, id, ${NAMES.join(', ')} from jsonb_to_recordset($2) as r ${RECORD}
-     ), seated as (
-       insert into ticket (id, registration_id, position, holder_name, generation)
-       select id, "registrationId", position, "holderName", generation from jsonb_to_recordset($3)
-           as t (id uuid, "registrationId" uuid, position int, "holderName" text, generation int)
-     ), invited as (
-       insert into invitation (id, event_id, registration_id, uid, sequence, last_method)
-       select id, $1, "registrationId", uid, sequence, 'REQUEST' from jsonb_to_recordset($4)
-           as i (id uuid, "registrationId" uuid, uid text, sequence int)
-     )
-     insert into outbox_mail (kind, "to", language, payload, dedup_key, thread, organisation_id, state)
-     select kind, "to", language, payload, dedup_key, thread, $6, 'waiting' from jsonb_to_recordset($5)
-         as m (kind text, "to" text, language text, payload jsonb, dedup_key text, thread text)
-     on conflict (dedup_key) do nothing`,
-    [
-      book.event.id,
-      JSON.stringify(added.map(toRow)),
-      JSON.stringify(tickets),
-      JSON.stringify(invitations),
-      JSON.stringify(mails),
-      book.event.organisationId,
-    ],
-  );
+  await manager.query(INSERT_NEW, [
+    book.event.id,
+    JSON.stringify(added.map(toRow)),
+    JSON.stringify(tickets),
+    JSON.stringify(invitations),
+    JSON.stringify(mails),
+    book.event.organisationId,
+  ]);
 }
 
 async function updateChanged(
@@ -136,11 +90,7 @@ async function updateChanged(
   entries: Unwritten['entries'],
 ): Promise<void> {
   if (changed.size > 0) {
-    await manager.query(
-      `update registration as g set ${NAMES.map((name) => `${name} = r.${name}`).join(', ')}, updated_at = now()
-         from jsonb_to_recordset($1) as r ${RECORD} where g.id = r.id`,
-      [JSON.stringify([...changed.values()].map(toRow))],
-    );
+    await manager.query(UPDATE_CHANGED, [JSON.stringify([...changed.values()].map(toRow))]);
   }
   if (entries.length === 0) return;
   await manager.query(
