@@ -61,7 +61,7 @@ export async function rowPerCommit(pool, { id, organisationId }, people, connect
         const [registrations, tickets, invitations, mails] = rowsOf(person);
         await client.query('begin');
         await client.query(sql.INSERT_NEW, [id, registrations, tickets, invitations, mails, organisationId]);
-        const { rowCount } = await client.query(sql.MOVE_SEATS, [id, person.mode, 1, 0]);
+        const { rowCount } = await client.query(sql.MOVE_SEATS, [id, person.mode, 1, 0, 0]);
         if (rowCount !== 1) throw new Error('No seat was left.');
         await client.query('commit');
       }

@@ -18,7 +18,8 @@ export class DatabaseModule {
           namingStrategy: new SnakeNaming(),
           poolSize: POOL,
           retryAttempts: 0,
-          extra: { statement_timeout: 30_000 },
+          // Statements that do not wait for each other's answers are sent together.
+          extra: { statement_timeout: 30_000, pipeline: true },
         }),
       ],
     };

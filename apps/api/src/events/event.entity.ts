@@ -126,6 +126,7 @@ export class EventEntity {
 /** Seats of one mode. `taken` is moved only by the guarded statement of admission; null capacity is no limit. */
 @Entity('admission')
 @Check('admission_mode', "mode in ('on_site', 'online')")
+@Check('admission_waiting', 'waiting >= 0')
 @Check('admission_taken', 'taken >= 0 and (capacity is null or taken <= capacity)')
 export class AdmissionEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -140,6 +141,10 @@ export class AdmissionEntity {
 
   @Column({ type: 'int', default: 0 })
   taken!: number;
+
+  /** Registrations in line, moved by the same statement. */
+  @Column({ type: 'int', default: 0 })
+  waiting!: number;
 
   /** The last number in line that was given out; it only rises. */
   @Column({ type: 'int', default: 0 })

@@ -22,7 +22,6 @@ export type By = { kind: 'person' } | { kind: 'nobody' } | { kind: 'organiser'; 
 export interface SeatRow extends SeatCount {
   line: number;
   waiting: number;
-  offered: number;
 }
 
 export interface BookedEvent {
@@ -52,6 +51,7 @@ export interface Unwritten {
   entries: { registrationId: string; deed: RegistrationDeed; by: By; state: RegistrationState; mode: Mode }[];
   seats: Record<Mode, number>;
   lines: Record<Mode, number>;
+  waiting: Record<Mode, number>;
   codes: Map<InvitationCodeEntity, number>;
 }
 
@@ -65,6 +65,7 @@ const nothing = (): Unwritten => ({
   entries: [],
   seats: { on_site: 0, online: 0 },
   lines: { on_site: 0, online: 0 },
+  waiting: { on_site: 0, online: 0 },
   codes: new Map(),
 });
 
@@ -172,8 +173,10 @@ export class AdmissionBook {
   private count(mode: Mode, state: RegistrationState, seats: number, by: 1 | -1): void {
     const row = this.rows.find((one) => one.mode === mode);
     if (!row) return;
-    if (state === 'waiting') row.waiting += by;
-    if (state === 'offered') row.offered += by;
+    if (state === 'waiting') {
+      row.waiting += by;
+      this.unwritten.waiting[mode] += by;
+    }
     if (!holdsSeats(state)) return;
     row.taken += by * seats;
     this.unwritten.seats[mode] += by * seats;

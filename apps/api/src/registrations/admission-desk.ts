@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { OutboxService } from '../mail/outbox.service';
 import { Refusal } from '../platform/refusal';
 import { GatheredWrites } from '../realtime/gathered-writes';
 import type { AdmissionBook } from './admission-book';
 import { openBook } from './open-book';
-import { RegistrationEntity } from './registration.entity';
 import { writeBook } from './write-book';
 
 /**
@@ -80,8 +79,8 @@ export class AdmissionDesk {
 
   private async settleTogether(eventId: string, deeds: Deed<unknown>[]): Promise<Outcome[]> {
     const outcomes = await this.database.transaction(async (manager) => {
-      const book = await openBook(manager, eventId);
-      await meetPeople(book, deeds);
+      const people = deeds.flatMap(({ person }) => (person ? [person] : []));
+      const book = await openBook(manager, eventId, people);
       const settled: Outcome[] = [];
       for (const deed of deeds) settled.push(await settleOne(book, deed));
       await writeBook(book);
@@ -99,16 +98,4 @@ async function settleOne(book: AdmissionBook, deed: Deed<unknown>): Promise<Outc
     if (error instanceof Refusal) return { refusal: error };
     throw error;
   }
-}
-
-async function meetPeople(book: AdmissionBook, deeds: readonly Deed<unknown>[]): Promise<void> {
-  const people = deeds.flatMap(({ person }) => (person ? [person] : []));
-  if (people.length === 0) return;
-  const known: { id: string }[] = await book.manager.query(
-    `select id from registration
-      where event_id = $1 and (email = any($2::citext[]) or submission_id = any($3::uuid[]))`,
-    [book.event.id, people.map(({ email }) => email), people.map(({ submissionId }) => submissionId)],
-  );
-  if (known.length === 0) return;
-  book.meet(await book.manager.find(RegistrationEntity, { where: { id: In(known.map(({ id }) => id)) } }));
 }

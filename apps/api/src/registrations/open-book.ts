@@ -1,14 +1,14 @@
-import type { FormField, Mode, RegistrationSettings } from '@odeum/contract/registrations';
-import type { EntityManager } from 'typeorm';
+import type { FormField, RegistrationSettings } from '@odeum/contract/registrations';
+import { type EntityManager, In } from 'typeorm';
 import { Refusal } from '../platform/refusal';
-import { AdmissionBook, type BookedEvent } from './admission-book';
+import { AdmissionBook, type BookedEvent, type SeatRow } from './admission-book';
 import { RegistrationFormEntity } from './admission.entity';
+import { RegistrationEntity } from './registration.entity';
 
 interface Row extends Omit<BookedEvent, 'id'> {
   settings: RegistrationSettings | null;
   formVersion: number | null;
-  seats: { mode: Mode; capacity: number | null; taken: number; line: number }[] | null;
-  waits: { mode: Mode; waiting: number; offered: number }[] | null;
+  seats: SeatRow[] | null;
 }
 
 const NO_FORM = { version: 0, fields: [] as FormField[] };
@@ -27,42 +27,59 @@ async function readForm(manager: EntityManager, eventId: string, version: number
   return { version, fields };
 }
 
-/**
- * Opens one event's admission in a transaction. Whoever admits, changes or cancels here locks the event's row first, in
- * every process: they come one after the other, and nobody waits for two locks. An edit of the event locks the same row.
- */
-export async function openBook(manager: EntityManager, eventId: string): Promise<AdmissionBook> {
-  // By itself, so that what is read next is what was committed before the lock was given.
-  await manager.query('select from event where id = $1 for no key update', [eventId]);
-  const rows: Row[] = await manager.query(
-    `select e.organisation_id as "organisationId", e.state, e.starts_at as "startsAt", e.ends_at as "endsAt",
+const FACTS = `select e.organisation_id as "organisationId", e.state, e.starts_at as "startsAt", e.ends_at as "endsAt",
             e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
             (select jsonb_build_object('needsApproval', needs_approval, 'isInvitationOnly', is_invitation_only,
                     'hasWaitingList', has_waiting_list, 'isPromotionByHand', is_promotion_by_hand,
                     'offerHours', offer_hours, 'companions', companions)
                from registration_settings where event_id = e.id) as settings,
             (select max(version) from registration_form where event_id = e.id) as "formVersion",
-            (select jsonb_agg(jsonb_build_object('mode', mode, 'capacity', capacity, 'taken', taken, 'line', line))
-               from admission where event_id = e.id) as seats,
-            (select jsonb_agg(w) from (
-               select mode, count(*) filter (where state = 'waiting') as waiting,
-                      count(*) filter (where state = 'offered') as offered
-                 from registration where event_id = e.id and state in ('waiting', 'offered') group by mode) w) as waits
-       from event e where e.id = $1`,
-    [eventId],
-  );
+            (select jsonb_agg(jsonb_build_object('mode', mode, 'capacity', capacity, 'taken', taken, 'line', line,
+                                                 'waiting', waiting))
+               from admission where event_id = e.id) as seats
+       from event e where e.id = $1`;
+
+/** Each looked up by itself (`offset 0` keeps the planner from joining), so that nobody else who is registered is read. */
+const KNOWN = `select r.id from unnest($2::citext[]) as given(email),
+         lateral (select id from registration where event_id = $1 and email = given.email offset 0) r
+  union
+  select r.id from unnest($3::uuid[]) as given(submission),
+         lateral (select id from registration where event_id = $1 and submission_id = given.submission offset 0) r`;
+
+/**
+ * Opens one event's admission in a transaction. Whoever admits, changes or cancels here locks the event's row first, in
+ * every process: they come one after the other, and nobody waits for two locks. An edit of the event locks the same row.
+ * The three statements are sent together, but what is read after the lock is what was committed before it was given.
+ */
+export async function openBook(
+  manager: EntityManager,
+  eventId: string,
+  people: readonly { email: string; submissionId: string }[] = [],
+): Promise<AdmissionBook> {
+  const [, rows, known] = (await Promise.all([
+    manager.query('select from event where id = $1 for no key update', [eventId]),
+    manager.query(FACTS, [eventId]),
+    people.length > 0
+      ? manager.query(KNOWN, [
+          eventId,
+          people.map(({ email }) => email),
+          people.map(({ submissionId }) => submissionId),
+        ])
+      : [],
+  ])) as [unknown, Row[], { id: string }[]];
   const row = rows[0];
   if (!row) throw new Refusal('not_found');
-  const { settings, formVersion, seats, waits, ...event } = row;
-  return new AdmissionBook(
+  const { settings, formVersion, seats, ...event } = row;
+  const book = new AdmissionBook(
     manager,
     { id: eventId, ...event },
     settings,
     formVersion ? await readForm(manager, eventId, formVersion) : NO_FORM,
-    (seats ?? []).map((seat) => {
-      const wait = waits?.find(({ mode }) => mode === seat.mode);
-      return { ...seat, waiting: wait?.waiting ?? 0, offered: wait?.offered ?? 0 };
-    }),
+    seats ?? [],
     new Date(),
   );
+  if (known.length > 0) {
+    book.meet(await manager.findBy(RegistrationEntity, { id: In(known.map(({ id }) => id)) }));
+  }
+  return book;
 }

@@ -18,7 +18,7 @@ import { InvitationCodeEntity } from './admission.entity';
   unique: true,
   where: "state in ('pending_approval', 'confirmed', 'waiting', 'offered')",
 })
-@Index('registration_of_event', ['eventId', 'registeredAt'])
+@Index('registration_address', ['eventId', 'email'])
 @Index('registration_forgotten', ['erasedAt'], { where: 'erased_at is not null' })
 @Index('registration_submission', ['eventId', 'submissionId'], { unique: true })
 @Index('registration_in_line', ['eventId', 'mode', 'line'], { where: "state = 'waiting'" })

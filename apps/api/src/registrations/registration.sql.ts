@@ -53,8 +53,8 @@ export const UPDATE_CHANGED = `update registration as g set ${NAMES.map((name) =
          from jsonb_to_recordset($1) as r ${RECORD} where g.id = r.id`;
 
 /**
- * Takes (or, below zero, gives back) $3 seats of $2 at $1, and notes the last number in line, $4. Changes no row where
- * there are not so many.
+ * Takes (or, below zero, gives back) $3 seats of $2 at $1, moves the number of those in line by $5, and notes the last
+ * number in line, $4. Changes no row where there are not so many seats.
  */
-export const MOVE_SEATS = `update admission set taken = taken + $3, line = greatest(line, $4)
+export const MOVE_SEATS = `update admission set taken = taken + $3, line = greatest(line, $4), waiting = waiting + $5
       where event_id = $1 and mode = $2 and ($3 <= 0 or capacity is null or taken + $3 <= capacity)`;

@@ -1,8 +1,8 @@
 import type { MailKind } from '@odeum/contract/mail';
 import type { EntityManager } from 'typeorm';
-import { moveSeats } from './admission';
+import { MODES, type Mode } from '@odeum/contract/registrations';
 import type { AdmissionBook, Unwritten } from './admission-book';
-import { INSERT_NEW, UPDATE_CHANGED } from './registration.sql';
+import { INSERT_NEW, MOVE_SEATS, UPDATE_CHANGED } from './registration.sql';
 import type { RegistrationEntity } from './registration.entity';
 
 /** One link per registration and hour for an address that somebody keeps typing in. */
@@ -84,14 +84,12 @@ async function insertNew(
   ]);
 }
 
-async function updateChanged(
-  manager: EntityManager,
-  changed: Unwritten['changed'],
-  entries: Unwritten['entries'],
-): Promise<void> {
-  if (changed.size > 0) {
-    await manager.query(UPDATE_CHANGED, [JSON.stringify([...changed.values()].map(toRow))]);
-  }
+async function updateChanged(manager: EntityManager, changed: Unwritten['changed']): Promise<void> {
+  if (changed.size === 0) return;
+  await manager.query(UPDATE_CHANGED, [JSON.stringify([...changed.values()].map(toRow))]);
+}
+
+async function insertEntries(manager: EntityManager, entries: Unwritten['entries']): Promise<void> {
   if (entries.length === 0) return;
   await manager.query(
     `insert into registration_entry (registration_id, deed, by, account_id, state, mode)
@@ -118,27 +116,45 @@ export async function writeBook(book: AdmissionBook): Promise<void> {
   const { manager, event } = book;
   if (isEmpty(unwritten)) return;
   const mails = toMails(book, unwritten.mails);
+  const added = new Set(unwritten.added);
   for (const { registration } of unwritten.mails) {
-    if (!unwritten.added.includes(registration)) unwritten.changed.set(registration.id, registration);
+    if (!added.has(registration)) unwritten.changed.set(registration.id, registration);
   }
-  await updateChanged(manager, unwritten.changed, []);
   if (unwritten.oldTickets.length > 0) {
     await manager.query('delete from ticket where registration_id = any($1::uuid[])', [unwritten.oldTickets]);
   }
-  await insertNew(manager, book, unwritten, mails);
-  await updateChanged(manager, new Map(), unwritten.entries);
-  for (const [code, people] of unwritten.codes) {
-    const [, count] = (await manager.query(
-      'update invitation_code set used = used + $2 where id = $1 and used + $2 <= uses',
-      [code.id, people],
-    )) as [unknown, number];
-    if (count !== 1) throw new Error('More people than an invitation code lets in');
-  }
-  for (const mode of ['on_site', 'online'] as const) {
-    const seats = unwritten.seats[mode];
-    const line = unwritten.lines[mode];
-    if (seats === 0 && line === 0) continue;
-    if (!(await moveSeats(manager, event.id, mode, seats, line)))
-      throw new Error('More seats than there are');
-  }
+  // Sent together, carried out in this order; the first that fails ends the transaction.
+  const done = await Promise.allSettled([
+    updateChanged(manager, unwritten.changed),
+    insertNew(manager, book, unwritten, mails),
+    insertEntries(manager, unwritten.entries),
+    ...[...unwritten.codes].map(([code, people]) => useCode(manager, code.id, people)),
+    ...MODES.map((mode) => moveSeats(manager, event.id, mode, unwritten)),
+  ]);
+  for (const one of done) if (one.status === 'rejected') throw one.reason;
+}
+
+async function useCode(manager: EntityManager, id: string, people: number): Promise<void> {
+  const [, count] = (await manager.query(
+    'update invitation_code set used = used + $2 where id = $1 and used + $2 <= uses',
+    [id, people],
+  )) as [unknown, number];
+  if (count !== 1) throw new Error('More people than an invitation code lets in');
+}
+
+async function moveSeats(
+  manager: EntityManager,
+  eventId: string,
+  mode: Mode,
+  { seats, lines, waiting }: Unwritten,
+): Promise<void> {
+  if (seats[mode] === 0 && lines[mode] === 0 && waiting[mode] === 0) return;
+  const [, count] = (await manager.query(MOVE_SEATS, [
+    eventId,
+    mode,
+    seats[mode],
+    lines[mode],
+    waiting[mode],
+  ])) as [unknown, number];
+  if (count !== 1) throw new Error('More seats than there are');
 }

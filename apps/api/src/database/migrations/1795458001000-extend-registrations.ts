@@ -6,6 +6,8 @@ export class ExtendRegistrations1795458001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE "registration" DROP CONSTRAINT "registration_state"`);
     await runner.query(`ALTER TABLE "admission" ADD "line" integer NOT NULL DEFAULT '0'`);
+    await runner.query(`ALTER TABLE "admission" ADD "waiting" integer NOT NULL DEFAULT '0'`);
+    await runner.query(`ALTER TABLE "admission" ADD CONSTRAINT "admission_waiting" CHECK (waiting >= 0)`);
     await runner.query(`ALTER TABLE "registration" ADD "seats" integer NOT NULL DEFAULT '1'`);
     await runner.query(`ALTER TABLE "registration" ADD "line" integer`);
     await runner.query(`ALTER TABLE "registration" ADD "offer_expires_at" TIMESTAMP WITH TIME ZONE`);
@@ -27,9 +29,7 @@ export class ExtendRegistrations1795458001000 implements MigrationInterface {
     await runner.query(
       `CREATE UNIQUE INDEX "registration_event_email" ON "registration"  ("event_id", "email") WHERE state in ('pending_approval', 'confirmed', 'waiting', 'offered')`,
     );
-    await runner.query(
-      `CREATE INDEX "registration_of_event" ON "registration"  ("event_id", "registered_at")`,
-    );
+    await runner.query(`CREATE INDEX "registration_address" ON "registration"  ("event_id", "email")`);
     await runner.query(
       `CREATE INDEX "registration_forgotten" ON "registration"  ("erased_at") WHERE erased_at is not null`,
     );
