@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../platform/new-id';
 import { CONFIG, type Config } from '../config/config';
 import { InvitationEntity } from './invitation.entity';
 
@@ -15,7 +15,7 @@ export class InvitationsService {
 
   /** A new entry, not yet written. Someone who comes back after cancelling gets a new one: clients remember a cancelled UID. */
   begin(eventId: string, registrationId: string): InvitationEntity {
-    const id = uuidv7();
+    const id = newId();
     return Object.assign(new InvitationEntity(), {
       id,
       eventId,

@@ -3,12 +3,15 @@ import { GatheredWrites } from './gathered-writes';
 
 it('writes together what comes while a write is under way, each with its own answer', async () => {
   const batches: number[][] = [];
-  const writes = new GatheredWrites<number, number>(async (items) => {
-    batches.push(items);
-    await new Promise((done) => setTimeout(done, 5));
-    if (items.includes(13)) throw new Error('thirteen');
-    return items.map((item) => item * 2);
-  }, 3);
+  const writes = new GatheredWrites<number, number>(
+    async (items) => {
+      batches.push(items);
+      await new Promise((done) => setTimeout(done, 5));
+      if (items.includes(13)) throw new Error('thirteen');
+      return items.map((item) => item * 2);
+    },
+    { most: 3 },
+  );
   const first = writes.add(1);
   const more = [2, 3, 4].map((item) => writes.add(item));
   expect(await Promise.all([first, ...more])).toEqual([2, 4, 6, 8]);

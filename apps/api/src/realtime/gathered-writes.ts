@@ -11,12 +11,22 @@ interface Waiting<Item, Answer> {
 export class GatheredWrites<Item, Answer> {
   private waiting: Waiting<Item, Answer>[] = [];
   private running: Promise<void> | null = null;
+  /** Those whose write is done, and who are answered while the next one is under way. */
+  private done: () => void = () => undefined;
 
   constructor(
-    private readonly write: (items: Item[]) => Promise<Answer[]>,
-    private readonly most = 500,
-    /** Called when nothing waits any more. */
-    private readonly onIdle: () => void = () => undefined,
+    /**
+     * Gives an answer to each. May call `underWay` once all is sent to the database and there is nothing to do but wait:
+     * those of the write before are answered then, else at the end.
+     */
+    private readonly write: (items: Item[], underWay: () => void) => Promise<Answer[]>,
+    private readonly options: {
+      most?: number;
+      /** Called when nothing waits any more. */
+      onIdle?: () => void;
+      /** Whether `write` calls `underWay`: otherwise everyone is answered before the next write begins. */
+      isAnsweringMeanwhile?: boolean;
+    } = {},
   ) {}
 
   add(item: Item): Promise<Answer> {
@@ -27,18 +37,36 @@ export class GatheredWrites<Item, Answer> {
   }
 
   private async run(): Promise<void> {
+    const { most = 500, onIdle, isAnsweringMeanwhile = false } = this.options;
     // What comes in the same turn of the loop goes together.
     await new Promise<void>((next) => setImmediate(next));
     while (this.waiting.length > 0) {
-      const batch = this.waiting.splice(0, this.most);
-      try {
-        const answers = await this.write(batch.map(({ item }) => item));
-        batch.forEach(({ done }, i) => done(answers[i] as Answer));
-      } catch (error) {
-        for (const { failed } of batch) failed(error);
-      }
+      const batch = this.waiting.splice(0, most);
+      const answer = await this.writeBatch(batch);
+      this.answer();
+      this.done = answer;
+      if (!isAnsweringMeanwhile) this.answer();
     }
     this.running = null;
-    this.onIdle();
+    onIdle?.();
+    this.answer();
+  }
+
+  private async writeBatch(batch: Waiting<Item, Answer>[]): Promise<() => void> {
+    try {
+      const answers = await this.write(
+        batch.map(({ item }) => item),
+        () => this.answer(),
+      );
+      return () => batch.forEach(({ done }, i) => done(answers[i] as Answer));
+    } catch (error) {
+      return () => batch.forEach(({ failed }) => failed(error));
+    }
+  }
+
+  private answer(): void {
+    const { done } = this;
+    this.done = () => undefined;
+    done();
   }
 }

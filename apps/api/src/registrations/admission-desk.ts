@@ -38,11 +38,11 @@ export class AdmissionDesk {
   async perform<Result>(eventId: string, deed: Deed<Result>): Promise<Result> {
     let line = this.lines.get(eventId);
     if (!line) {
-      line = new GatheredWrites(
-        (deeds) => this.settle(eventId, deeds),
-        AT_ONCE,
-        () => this.lines.delete(eventId),
-      );
+      line = new GatheredWrites((deeds, underWay) => this.settle(eventId, deeds, underWay), {
+        most: AT_ONCE,
+        onIdle: () => this.lines.delete(eventId),
+        isAnsweringMeanwhile: true,
+      });
       this.lines.set(eventId, line);
     }
     const outcome = await line.add(deed as Deed<unknown>);
@@ -59,9 +59,9 @@ export class AdmissionDesk {
   }
 
   /** One transaction for all; where that fails, one for each, so that nobody fails for another's sake. */
-  private async settle(eventId: string, deeds: Deed<unknown>[]): Promise<Outcome[]> {
+  private async settle(eventId: string, deeds: Deed<unknown>[], underWay: () => void): Promise<Outcome[]> {
     try {
-      return await this.settleTogether(eventId, deeds);
+      return await this.settleTogether(eventId, deeds, underWay);
     } catch (error) {
       if (error instanceof Refusal) return deeds.map(() => ({ refusal: error }));
       if (deeds.length === 1) throw error;
@@ -69,7 +69,7 @@ export class AdmissionDesk {
     const outcomes: Outcome[] = [];
     for (const deed of deeds) {
       try {
-        outcomes.push(...(await this.settleTogether(eventId, [deed])));
+        outcomes.push(...(await this.settleTogether(eventId, [deed], underWay)));
       } catch (error) {
         outcomes.push({ refusal: error instanceof Refusal ? error : new Refusal('internal') });
       }
@@ -77,17 +77,34 @@ export class AdmissionDesk {
     return outcomes;
   }
 
-  private async settleTogether(eventId: string, deeds: Deed<unknown>[]): Promise<Outcome[]> {
-    const outcomes = await this.database.transaction(async (manager) => {
+  /**
+   * Statements that do not need each other's answers are sent together, the first and the last included: a commit that
+   * follows one that failed is none.
+   */
+  private async settleTogether(
+    eventId: string,
+    deeds: Deed<unknown>[],
+    underWay: () => void,
+  ): Promise<Outcome[]> {
+    const runner = this.database.createQueryRunner();
+    try {
+      await runner.connect();
       const people = deeds.flatMap(({ person }) => (person ? [person] : []));
-      const book = await openBook(manager, eventId, people);
-      const settled: Outcome[] = [];
-      for (const deed of deeds) settled.push(await settleOne(book, deed));
-      await writeBook(book);
-      return settled;
-    });
-    this.outbox.wake();
-    return outcomes;
+      const [, book] = await Promise.all([runner.query('begin'), openBook(runner.manager, eventId, people)]);
+      const outcomes: Outcome[] = [];
+      for (const deed of deeds) outcomes.push(await settleOne(book, deed));
+      const written = writeBook(book, () => runner.query('commit'));
+      // While the database is at it, those of the commit before get their answers.
+      setImmediate(underWay);
+      await written;
+      this.outbox.wake();
+      return outcomes;
+    } catch (error) {
+      await runner.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { paths } from '@odeum/contract/paths';
 import type { RegisterAnswer, RegisterInput } from '@odeum/contract/registrations';
 import { admit, isLive } from '@odeum/domain/admission';
 import { refuseRegistration } from '@odeum/domain/events';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../platform/new-id';
 import { Refusal, refuseIf } from '../platform/refusal';
 import { Secrets } from '../platform/secrets';
 import type { AdmissionBook } from './admission-book';
@@ -101,7 +101,7 @@ export class Registering {
       this.addTickets(book, known, input);
       return known;
     }
-    const id = uuidv7();
+    const id = newId();
     const registration = Object.assign(new RegistrationEntity(), columns, {
       id,
       eventId: book.event.id,
@@ -121,7 +121,7 @@ export class Registering {
     input: RegisterInput,
   ): void {
     [input.name, ...input.companions.map(({ name }) => name)].forEach((holderName, position) => {
-      const ticket = { id: uuidv7(), registrationId: id, position, holderName, generation };
+      const ticket = { id: newId(), registrationId: id, position, holderName, generation };
       book.unwritten.tickets.push(Object.assign(new TicketEntity(), ticket));
     });
   }

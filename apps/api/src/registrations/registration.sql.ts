@@ -54,7 +54,8 @@ export const UPDATE_CHANGED = `update registration as g set ${NAMES.map((name) =
 
 /**
  * Takes (or, below zero, gives back) $3 seats of $2 at $1, moves the number of those in line by $5, and notes the last
- * number in line, $4. Changes no row where there are not so many seats.
+ * number in line, $4. One statement that the check `admission_taken` guards: where there are not so many seats it fails, and
+ * with it all that came before.
  */
 export const MOVE_SEATS = `update admission set taken = taken + $3, line = greatest(line, $4), waiting = waiting + $5
-      where event_id = $1 and mode = $2 and ($3 <= 0 or capacity is null or taken + $3 <= capacity)`;
+      where event_id = $1 and mode = $2`;

@@ -108,38 +108,45 @@ async function insertEntries(manager: EntityManager, entries: Unwritten['entries
 }
 
 /**
- * Writes all that was decided: rows, tickets, calendar entries, mails, history, and last the seats, each by its guarded
- * statement. Does nothing where nothing was decided.
+ * Writes all that was decided: rows, tickets, calendar entries, mails, history, and last the seats, of which the database
+ * gives no more than there are. All is sent together with `last` (a commit, where this is the end), and carried out in this
+ * order; the first that fails ends the transaction.
  */
-export async function writeBook(book: AdmissionBook): Promise<void> {
+export async function writeBook(
+  book: AdmissionBook,
+  last: () => Promise<unknown> = async () => undefined,
+): Promise<void> {
   const unwritten = book.take();
   const { manager, event } = book;
-  if (isEmpty(unwritten)) return;
+  if (isEmpty(unwritten)) {
+    await last();
+    return;
+  }
   const mails = toMails(book, unwritten.mails);
   const added = new Set(unwritten.added);
   for (const { registration } of unwritten.mails) {
     if (!added.has(registration)) unwritten.changed.set(registration.id, registration);
   }
-  if (unwritten.oldTickets.length > 0) {
-    await manager.query('delete from ticket where registration_id = any($1::uuid[])', [unwritten.oldTickets]);
-  }
-  // Sent together, carried out in this order; the first that fails ends the transaction.
   const done = await Promise.allSettled([
+    deleteTickets(manager, unwritten.oldTickets),
     updateChanged(manager, unwritten.changed),
     insertNew(manager, book, unwritten, mails),
     insertEntries(manager, unwritten.entries),
     ...[...unwritten.codes].map(([code, people]) => useCode(manager, code.id, people)),
     ...MODES.map((mode) => moveSeats(manager, event.id, mode, unwritten)),
+    last(),
   ]);
   for (const one of done) if (one.status === 'rejected') throw one.reason;
 }
 
+async function deleteTickets(manager: EntityManager, registrationIds: string[]): Promise<void> {
+  if (registrationIds.length === 0) return;
+  await manager.query('delete from ticket where registration_id = any($1::uuid[])', [registrationIds]);
+}
+
+/** More people than the code lets in: `invitation_code_used` refuses it. */
 async function useCode(manager: EntityManager, id: string, people: number): Promise<void> {
-  const [, count] = (await manager.query(
-    'update invitation_code set used = used + $2 where id = $1 and used + $2 <= uses',
-    [id, people],
-  )) as [unknown, number];
-  if (count !== 1) throw new Error('More people than an invitation code lets in');
+  await manager.query('update invitation_code set used = used + $2 where id = $1', [id, people]);
 }
 
 async function moveSeats(
@@ -149,12 +156,5 @@ async function moveSeats(
   { seats, lines, waiting }: Unwritten,
 ): Promise<void> {
   if (seats[mode] === 0 && lines[mode] === 0 && waiting[mode] === 0) return;
-  const [, count] = (await manager.query(MOVE_SEATS, [
-    eventId,
-    mode,
-    seats[mode],
-    lines[mode],
-    waiting[mode],
-  ])) as [unknown, number];
-  if (count !== 1) throw new Error('More seats than there are');
+  await manager.query(MOVE_SEATS, [eventId, mode, seats[mode], lines[mode], waiting[mode]]);
 }
