@@ -26,7 +26,7 @@ function rowsOf(person) {
     form_version: 0,
     answers: {},
   };
-  const ticket = { id: uuidv7(), registrationId: id, position: 0, holderName: person.name, generation: 1 };
+  const ticket = { registrationId: id, position: 0, holderName: person.name, generation: 1 };
   const invitation = { id: uuidv7(), registrationId: id, uid: `${id}@bench`, sequence: 0 };
   const mail = {
     kind: 'registration_confirmed',
@@ -60,8 +60,11 @@ export async function rowPerCommit(pool, { id, organisationId }, people, connect
         const person = people[next++];
         const [registrations, tickets, invitations, mails] = rowsOf(person);
         await client.query('begin');
-        await client.query(sql.INSERT_NEW, [id, registrations, tickets, invitations, mails, organisationId]);
-        const { rowCount } = await client.query(sql.MOVE_SEATS, [id, person.mode, 1, 0, 0]);
+        await client.query({
+          ...sql.INSERT_NEW,
+          values: [id, registrations, tickets, invitations, mails, organisationId],
+        });
+        const { rowCount } = await client.query({ ...sql.MOVE_SEATS, values: [id, person.mode, 1, 0, 0] });
         if (rowCount !== 1) throw new Error('No seat was left.');
         await client.query('commit');
       }

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -44,7 +44,7 @@ export class Secrets {
 
   /** What the database keeps. Hex, 64 characters. */
   hash(secret: string): string {
-    return createHash('sha256').update(secret).digest('hex');
+    return hash('sha256', secret, 'hex');
   }
 
   /** A value that a browser carries and cannot change: `value.mac`. */

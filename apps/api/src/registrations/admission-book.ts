@@ -38,7 +38,7 @@ export interface BookedEvent {
 export interface Unwritten {
   added: RegistrationEntity[];
   changed: Map<string, RegistrationEntity>;
-  tickets: TicketEntity[];
+  tickets: Pick<TicketEntity, 'registrationId' | 'position' | 'holderName' | 'generation'>[];
   /** Of whoever begins anew: their tickets from before are replaced. */
   oldTickets: string[];
   invitations: InvitationEntity[];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { send } from '../database/send';
 import { OutboxService } from '../mail/outbox.service';
 import { Refusal } from '../platform/refusal';
 import { GatheredWrites } from '../realtime/gathered-writes';
@@ -90,17 +91,20 @@ export class AdmissionDesk {
     try {
       await runner.connect();
       const people = deeds.flatMap(({ person }) => (person ? [person] : []));
-      const [, book] = await Promise.all([runner.query('begin'), openBook(runner.manager, eventId, people)]);
+      const [, book] = await Promise.all([
+        send(runner.manager, { text: 'begin' }),
+        openBook(runner.manager, eventId, people),
+      ]);
       const outcomes: Outcome[] = [];
       for (const deed of deeds) outcomes.push(await settleOne(book, deed));
-      const written = writeBook(book, () => runner.query('commit'));
+      const written = writeBook(book, () => send(runner.manager, { text: 'commit' }));
       // While the database is at it, those of the commit before get their answers.
       setImmediate(underWay);
       await written;
       this.outbox.wake();
       return outcomes;
     } catch (error) {
-      await runner.query('rollback').catch(() => undefined);
+      await send(runner.manager, { text: 'rollback' }).catch(() => undefined);
       throw error;
     } finally {
       await runner.release();

@@ -1,5 +1,6 @@
 import type { FormField, RegistrationSettings } from '@odeum/contract/registrations';
 import { type EntityManager, In } from 'typeorm';
+import { send } from '../database/send';
 import { Refusal } from '../platform/refusal';
 import { AdmissionBook, type BookedEvent, type SeatRow } from './admission-book';
 import { RegistrationFormEntity } from './admission.entity';
@@ -27,7 +28,11 @@ async function readForm(manager: EntityManager, eventId: string, version: number
   return { version, fields };
 }
 
-const FACTS = `select e.organisation_id as "organisationId", e.state, e.starts_at as "startsAt", e.ends_at as "endsAt",
+const LOCK = { name: 'lock_event', text: 'select from event where id = $1 for no key update' };
+
+/** Planned each time, as the next one is: a plan that was made while the tables were empty would be kept. */
+const FACTS = {
+  text: `select e.organisation_id as "organisationId", e.state, e.starts_at as "startsAt", e.ends_at as "endsAt",
             e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
             (select jsonb_build_object('needsApproval', needs_approval, 'isInvitationOnly', is_invitation_only,
                     'hasWaitingList', has_waiting_list, 'isPromotionByHand', is_promotion_by_hand,
@@ -37,14 +42,17 @@ const FACTS = `select e.organisation_id as "organisationId", e.state, e.starts_a
             (select jsonb_agg(jsonb_build_object('mode', mode, 'capacity', capacity, 'taken', taken, 'line', line,
                                                  'waiting', waiting))
                from admission where event_id = e.id) as seats
-       from event e where e.id = $1`;
+       from event e where e.id = $1`,
+};
 
 /** Each looked up by itself (`offset 0` keeps the planner from joining), so that nobody else who is registered is read. */
-const KNOWN = `select r.id from unnest($2::citext[]) as given(email),
+const KNOWN = {
+  text: `select r.id from unnest($2::citext[]) as given(email),
          lateral (select id from registration where event_id = $1 and email = given.email offset 0) r
   union
   select r.id from unnest($3::uuid[]) as given(submission),
-         lateral (select id from registration where event_id = $1 and submission_id = given.submission offset 0) r`;
+         lateral (select id from registration where event_id = $1 and submission_id = given.submission offset 0) r`,
+};
 
 /**
  * Opens one event's admission in a transaction. Whoever admits, changes or cancels here locks the event's row first, in
@@ -56,17 +64,17 @@ export async function openBook(
   eventId: string,
   people: readonly { email: string; submissionId: string }[] = [],
 ): Promise<AdmissionBook> {
-  const [, rows, known] = (await Promise.all([
-    manager.query('select from event where id = $1 for no key update', [eventId]),
-    manager.query(FACTS, [eventId]),
+  const [, rows, known] = await Promise.all([
+    send(manager, LOCK, [eventId]),
+    send<Row>(manager, FACTS, [eventId]),
     people.length > 0
-      ? manager.query(KNOWN, [
+      ? send<{ id: string }>(manager, KNOWN, [
           eventId,
           people.map(({ email }) => email),
           people.map(({ submissionId }) => submissionId),
         ])
       : [],
-  ])) as [unknown, Row[], { id: string }[]];
+  ]);
   const row = rows[0];
   if (!row) throw new Refusal('not_found');
   const { settings, formVersion, seats, ...event } = row;

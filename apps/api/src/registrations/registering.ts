@@ -6,13 +6,14 @@ import { refuseRegistration } from '@odeum/domain/events';
 import { newId } from '../platform/new-id';
 import { Refusal, refuseIf } from '../platform/refusal';
 import { Secrets } from '../platform/secrets';
+import { LessThan } from 'typeorm';
+import { writeBook } from './write-book';
 import type { AdmissionBook } from './admission-book';
 import { readFormAnswers } from './form-answers';
 import { findCode } from './find-code';
 import { personalSecret } from './registration-mail';
 import { RegistrationEntity } from './registration.entity';
 import { Seating } from './seating';
-import { TicketEntity } from './ticket.entity';
 
 /** Raised whenever the wording of the consent changes, so that each registration says what was agreed to. */
 const CONSENT_VERSION = '2026-11';
@@ -38,7 +39,7 @@ export class Registering {
   async register(book: AdmissionBook, input: RegisterInput): Promise<RegisterAnswer> {
     const known = book.findPerson(input.email, input.submissionId);
     if (known?.submissionId === input.submissionId && known.erasedAt === null) {
-      return this.toAnswer(book, known);
+      return toAnswer(known, personalSecret(this.secrets, known), await placeOf(book, known));
     }
     if (known && isLive(known.state)) {
       book.mail('registration_link_again', known);
@@ -55,11 +56,17 @@ export class Registering {
     const row = book.row(input.mode);
     const state = admit(book.settings, book.free(input.mode), seats, row.waiting > 0);
     if (!state) throw new Refusal('mode_full');
-    const registration = this.write(book, known, input, { state, seats, answers, codeId: code?.id ?? null });
+    const { registration, secret } = this.write(book, known, input, {
+      state,
+      seats,
+      answers,
+      codeId: code?.id ?? null,
+    });
     if (code) book.unwritten.codes.set(code, (book.unwritten.codes.get(code) ?? 0) + seats);
     if (state === 'confirmed') this.seating.confirm(book, registration);
     else book.mail(MAILS[state], registration);
-    return this.toAnswer(book, registration);
+    // Places are counted, numbers have gaps: whoever comes now is behind all who wait.
+    return toAnswer(registration, secret, row.waiting);
   }
 
   private write(
@@ -72,7 +79,7 @@ export class Registering {
       answers: RegistrationEntity['answers'];
       codeId: string | null;
     },
-  ): RegistrationEntity {
+  ): { registration: RegistrationEntity; secret: string } {
     const columns = {
       email: input.email,
       name: input.name,
@@ -91,28 +98,26 @@ export class Registering {
     };
     if (known) {
       const generation = known.generation + 1;
-      book.change(known, {
-        ...columns,
-        generation,
-        secretHash: this.seating.secretHash({ id: known.id, generation }),
-      });
+      const secret = personalSecret(this.secrets, { id: known.id, generation });
+      book.change(known, { ...columns, generation, secretHash: this.secrets.hash(secret) });
       book.note(known, 'register', { kind: 'person' });
       book.unwritten.oldTickets.push(known.id);
       this.addTickets(book, known, input);
-      return known;
+      return { registration: known, secret };
     }
     const id = newId();
+    const secret = personalSecret(this.secrets, { id, generation: 1 });
     const registration = Object.assign(new RegistrationEntity(), columns, {
       id,
       eventId: book.event.id,
       generation: 1,
       mailCount: 0,
       erasedAt: null,
-      secretHash: this.seating.secretHash({ id, generation: 1 }),
+      secretHash: this.secrets.hash(secret),
     });
     book.add(registration);
     this.addTickets(book, registration, input);
-    return registration;
+    return { registration, secret };
   }
 
   private addTickets(
@@ -121,20 +126,22 @@ export class Registering {
     input: RegisterInput,
   ): void {
     [input.name, ...input.companions.map(({ name }) => name)].forEach((holderName, position) => {
-      const ticket = { id: newId(), registrationId: id, position, holderName, generation };
-      book.unwritten.tickets.push(Object.assign(new TicketEntity(), ticket));
+      book.unwritten.tickets.push({ registrationId: id, position, holderName, generation });
     });
   }
+}
 
-  /** What the form gets back: the same again for the same form. */
-  private toAnswer(book: AdmissionBook, registration: RegistrationEntity): RegisterAnswer {
-    const { mode, state } = registration;
-    const personalPath = paths.myRegistration(personalSecret(this.secrets, registration));
-    if (state === 'waiting') {
-      // Nobody before them in line, but those who wait: places are counted, numbers have gaps.
-      return { outcome: 'waiting', personalPath, mode, place: Math.max(1, book.row(mode).waiting) };
-    }
-    if (state === 'pending_approval') return { outcome: 'pending_approval', personalPath, mode };
-    return { outcome: 'registered', personalPath, mode };
-  }
+/** What the form gets back: the same again for the same form. */
+function toAnswer({ mode, state }: RegistrationEntity, secret: string, place: number): RegisterAnswer {
+  const personalPath = paths.myRegistration(secret);
+  if (state === 'waiting') return { outcome: 'waiting', personalPath, mode, place };
+  if (state === 'pending_approval') return { outcome: 'pending_approval', personalPath, mode };
+  return { outcome: 'registered', personalPath, mode };
+}
+
+async function placeOf(book: AdmissionBook, { state, mode, line }: RegistrationEntity): Promise<number> {
+  if (state !== 'waiting' || line === null) return 1;
+  await writeBook(book);
+  const where = { eventId: book.event.id, mode, state: 'waiting' as const, line: LessThan(line) };
+  return 1 + (await book.manager.countBy(RegistrationEntity, where));
 }

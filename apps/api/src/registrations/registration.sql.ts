@@ -31,13 +31,15 @@ const RECORD = `(id uuid, ${Object.entries(COLUMNS)
  * The registrations that are new, with all that hangs on them: $1 event, $2 registrations, $3 tickets, $4 calendar entries,
  * $5 mails, $6 organisation; the lists as JSON.
  */
-export const INSERT_NEW = `with people as (
+export const INSERT_NEW = {
+  name: 'insert_new',
+  text: `with people as (
        insert into registration (event_id, id, ${NAMES.join(', ')})
        select $1, id, ${NAMES.join(', ')} from jsonb_to_recordset($2) as r ${RECORD}
      ), seated as (
-       insert into ticket (id, registration_id, position, holder_name, generation)
-       select id, "registrationId", position, "holderName", generation from jsonb_to_recordset($3)
-           as t (id uuid, "registrationId" uuid, position int, "holderName" text, generation int)
+       insert into ticket (registration_id, position, holder_name, generation)
+       select "registrationId", position, "holderName", generation from jsonb_to_recordset($3)
+           as t ("registrationId" uuid, position int, "holderName" text, generation int)
      ), invited as (
        insert into invitation (id, event_id, registration_id, uid, sequence, last_method)
        select id, $1, "registrationId", uid, sequence, 'REQUEST' from jsonb_to_recordset($4)
@@ -46,16 +48,23 @@ export const INSERT_NEW = `with people as (
      insert into outbox_mail (kind, "to", language, payload, dedup_key, thread, organisation_id, state)
      select kind, "to", language, payload, dedup_key, thread, $6, 'waiting' from jsonb_to_recordset($5)
          as m (kind text, "to" text, language text, payload jsonb, dedup_key text, thread text)
-     on conflict (dedup_key) do nothing`;
+     on conflict (dedup_key) do nothing`,
+};
 
 /** $1 the registrations as they are to be, as JSON. */
-export const UPDATE_CHANGED = `update registration as g set ${NAMES.map((name) => `${name} = r.${name}`).join(', ')}, updated_at = now()
-         from jsonb_to_recordset($1) as r ${RECORD} where g.id = r.id`;
+export const UPDATE_CHANGED = {
+  name: 'update_changed',
+  text: `update registration as g set ${NAMES.map((name) => `${name} = r.${name}`).join(', ')}, updated_at = now()
+         from jsonb_to_recordset($1) as r ${RECORD} where g.id = r.id`,
+};
 
 /**
  * Takes (or, below zero, gives back) $3 seats of $2 at $1, moves the number of those in line by $5, and notes the last
  * number in line, $4. One statement that the check `admission_taken` guards: where there are not so many seats it fails, and
  * with it all that came before.
  */
-export const MOVE_SEATS = `update admission set taken = taken + $3, line = greatest(line, $4), waiting = waiting + $5
-      where event_id = $1 and mode = $2`;
+export const MOVE_SEATS = {
+  name: 'move_seats',
+  text: `update admission set taken = taken + $3, line = greatest(line, $4), waiting = waiting + $5
+      where event_id = $1 and mode = $2`,
+};

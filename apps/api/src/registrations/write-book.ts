@@ -1,5 +1,6 @@
 import type { MailKind } from '@odeum/contract/mail';
 import type { EntityManager } from 'typeorm';
+import { send } from '../database/send';
 import { MODES, type Mode } from '@odeum/contract/registrations';
 import type { AdmissionBook, Unwritten } from './admission-book';
 import { INSERT_NEW, MOVE_SEATS, UPDATE_CHANGED } from './registration.sql';
@@ -10,10 +11,13 @@ const AGAIN_EVERY_MS = 3_600_000;
 /** Said once in the life of a registration, however it came about. */
 const ONCE: readonly MailKind[] = ['registration_confirmed', 'registration_cancelled'];
 
+/** What is null is left out: there it is null again, and for most people it is much. */
+const unlessNull = <Value>(value: Value | null): Value | undefined => value ?? undefined;
+
 function toRow(registration: RegistrationEntity) {
   return {
     id: registration.id,
-    email: registration.email,
+    email: unlessNull(registration.email),
     name: registration.name,
     organisation: registration.organisation,
     language: registration.language,
@@ -26,14 +30,14 @@ function toRow(registration: RegistrationEntity) {
     consent_at: registration.consentAt,
     mail_count: registration.mailCount,
     registered_at: registration.registeredAt,
-    cancelled_at: registration.cancelledAt,
-    erased_at: registration.erasedAt,
+    cancelled_at: unlessNull(registration.cancelledAt),
+    erased_at: unlessNull(registration.erasedAt),
     seats: registration.seats,
-    line: registration.line,
-    offer_expires_at: registration.offerExpiresAt,
+    line: unlessNull(registration.line),
+    offer_expires_at: unlessNull(registration.offerExpiresAt),
     form_version: registration.formVersion,
     answers: registration.answers,
-    code_id: registration.codeId,
+    code_id: unlessNull(registration.codeId),
   };
 }
 
@@ -74,7 +78,7 @@ async function insertNew(
   { added, tickets, invitations }: Unwritten,
   mails: ReturnType<typeof toMails>,
 ): Promise<void> {
-  await manager.query(INSERT_NEW, [
+  await send(manager, INSERT_NEW, [
     book.event.id,
     JSON.stringify(added.map(toRow)),
     JSON.stringify(tickets),
@@ -86,15 +90,18 @@ async function insertNew(
 
 async function updateChanged(manager: EntityManager, changed: Unwritten['changed']): Promise<void> {
   if (changed.size === 0) return;
-  await manager.query(UPDATE_CHANGED, [JSON.stringify([...changed.values()].map(toRow))]);
+  await send(manager, UPDATE_CHANGED, [JSON.stringify([...changed.values()].map(toRow))]);
 }
 
 async function insertEntries(manager: EntityManager, entries: Unwritten['entries']): Promise<void> {
   if (entries.length === 0) return;
-  await manager.query(
-    `insert into registration_entry (registration_id, deed, by, account_id, state, mode)
+  await send(
+    manager,
+    {
+      text: `insert into registration_entry (registration_id, deed, by, account_id, state, mode)
      select "registrationId", deed, by, "accountId", state, mode from jsonb_to_recordset($1)
          as e ("registrationId" uuid, deed text, by text, "accountId" uuid, state text, mode text)`,
+    },
     [
       JSON.stringify(
         entries.map(({ by, ...entry }) => ({
@@ -141,12 +148,14 @@ export async function writeBook(
 
 async function deleteTickets(manager: EntityManager, registrationIds: string[]): Promise<void> {
   if (registrationIds.length === 0) return;
-  await manager.query('delete from ticket where registration_id = any($1::uuid[])', [registrationIds]);
+  await send(manager, { text: 'delete from ticket where registration_id = any($1::uuid[])' }, [
+    registrationIds,
+  ]);
 }
 
 /** More people than the code lets in: `invitation_code_used` refuses it. */
 async function useCode(manager: EntityManager, id: string, people: number): Promise<void> {
-  await manager.query('update invitation_code set used = used + $2 where id = $1', [id, people]);
+  await send(manager, { text: 'update invitation_code set used = used + $2 where id = $1' }, [id, people]);
 }
 
 async function moveSeats(
@@ -156,5 +165,5 @@ async function moveSeats(
   { seats, lines, waiting }: Unwritten,
 ): Promise<void> {
   if (seats[mode] === 0 && lines[mode] === 0 && waiting[mode] === 0) return;
-  await manager.query(MOVE_SEATS, [eventId, mode, seats[mode], lines[mode], waiting[mode]]);
+  await send(manager, MOVE_SEATS, [eventId, mode, seats[mode], lines[mode], waiting[mode]]);
 }
