@@ -18,6 +18,12 @@ import { Seating } from './seating';
 /** Raised whenever the wording of the consent changes, so that each registration says what was agreed to. */
 const CONSENT_VERSION = '2026-11';
 
+export interface Beginning {
+  id: string;
+  secret: string;
+  secretHash: string;
+}
+
 type Admitted = 'confirmed' | 'waiting' | 'pending_approval';
 const MAILS = {
   waiting: 'registration_waiting',
@@ -32,11 +38,18 @@ export class Registering {
     private readonly secrets: Secrets,
   ) {}
 
+  /** What a new registration has of its own, made while others are decided about. */
+  begin(): Beginning {
+    const id = newId();
+    const secret = personalSecret(this.secrets, { id, generation: 1 });
+    return { id, secret, secretHash: this.secrets.hash(secret) };
+  }
+
   /**
    * The same address twice is one registration; the same form twice is one registration with one answer. Somebody who
    * cancelled, was declined, or let an offer pass begins anew, under a new link.
    */
-  async register(book: AdmissionBook, input: RegisterInput): Promise<RegisterAnswer> {
+  async register(book: AdmissionBook, input: RegisterInput, beginning: Beginning): Promise<RegisterAnswer> {
     const known = book.findPerson(input.email, input.submissionId);
     if (known?.submissionId === input.submissionId && known.erasedAt === null) {
       return toAnswer(known, personalSecret(this.secrets, known), await placeOf(book, known));
@@ -56,7 +69,7 @@ export class Registering {
     const row = book.row(input.mode);
     const state = admit(book.settings, book.free(input.mode), seats, row.waiting > 0);
     if (!state) throw new Refusal('mode_full');
-    const { registration, secret } = this.write(book, known, input, {
+    const { registration, secret } = this.write(book, known, input, beginning, {
       state,
       seats,
       answers,
@@ -73,6 +86,7 @@ export class Registering {
     book: AdmissionBook,
     known: RegistrationEntity | null,
     input: RegisterInput,
+    beginning: Beginning,
     admitted: {
       state: Admitted;
       seats: number;
@@ -105,15 +119,14 @@ export class Registering {
       this.addTickets(book, known, input);
       return { registration: known, secret };
     }
-    const id = newId();
-    const secret = personalSecret(this.secrets, { id, generation: 1 });
+    const { id, secret, secretHash } = beginning;
     const registration = Object.assign(new RegistrationEntity(), columns, {
       id,
       eventId: book.event.id,
       generation: 1,
       mailCount: 0,
       erasedAt: null,
-      secretHash: this.secrets.hash(secret),
+      secretHash,
     });
     book.add(registration);
     this.addTickets(book, registration, input);

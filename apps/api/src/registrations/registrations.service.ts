@@ -50,11 +50,12 @@ export class RegistrationsService implements OnModuleInit {
   }
 
   async register(eventId: string, input: RegisterInput): Promise<RegisterAnswer> {
+    const beginning = this.registering.begin();
     return this.desk.perform(eventId, {
       person: { email: input.email, submissionId: input.submissionId },
       run: (book) => {
         if (book.event.state === 'draft') throw new Refusal('not_found');
-        return this.registering.register(book, input);
+        return this.registering.register(book, input, beginning);
       },
     });
   }
