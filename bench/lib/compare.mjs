@@ -1,7 +1,7 @@
 import { measureLoad } from './load.mjs';
 import { median } from './median.mjs';
 
-const WARM_UP_S = 3;
+const WARM_UP_S = 6;
 
 /**
  * Requests a second of several addresses, by name: each is warmed up, then they take turns, so that whatever else the

@@ -62,7 +62,7 @@ export async function comparePage(url) {
   if (!(await fetchPage(peer)).equals(bytes)) throw new Error('nginx serves other bytes than the service.');
   console.error(`  load client: ${client}`);
   const addresses = { service: url, nginx: peer, bareNode: await startBareNode(bytes) };
-  const rates = await compareLoad(client, addresses, { headers: GZIP, runs: 5 });
+  const rates = await compareLoad(client, addresses, { headers: GZIP, runs: 9, seconds: 4 });
   const own = await compareLoad(client, { serviceWithCookie: url }, { headers: COOKIE });
   const ratio = (other) => Number((rates.service / other).toPrecision(3));
   return {
