@@ -8,7 +8,7 @@ import type {
   RegisterInput,
   SubstituteInput,
 } from '@odeum/contract/registrations';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { EventsQueries } from '../events/events.queries';
 import { EventsService } from '../events/events.service';
@@ -44,9 +44,12 @@ export class RegistrationsService implements OnModuleInit {
 
   onModuleInit(): void {
     // More seats, or an event that is held after all: those in line move up in the same transaction.
-    this.eventsService.onSaved(async (manager, eventId) => {
-      await this.desk.performIn(manager, eventId, { run: (book) => this.moveAllUp(book) });
-    });
+    this.eventsService.onSaved((manager, eventId) => this.moveUpIn(manager, eventId));
+  }
+
+  /** Gives free seats to those in line, in a transaction that has changed how many there are. */
+  async moveUpIn(manager: EntityManager, eventId: string): Promise<void> {
+    await this.desk.performIn(manager, eventId, { run: (book) => this.moveAllUp(book) });
   }
 
   async register(eventId: string, input: RegisterInput): Promise<RegisterAnswer> {
