@@ -3,7 +3,7 @@ import type { Problem } from '@odeum/contract/errors';
 import type { EventEntity } from '../src/events/event.entity';
 import { OutboxMailEntity } from '../src/mail/outbox.entity';
 import { RecordEntity } from '../src/records/record.entity';
-import { aMember, anEvent } from './builders';
+import { aMember, anEvent, someSettings } from './builders';
 import { createTestApp, type TestApp } from './create-test-app';
 import { changedTables, fingerprint } from './whole-database';
 
@@ -242,6 +242,7 @@ describe('an event that takes nobody', () => {
     ['is cancelled', { state: 'cancelled' as const }, 409, 'event_cancelled'],
   ])('because it %s', async (_, given, status, code) => {
     const event = await anEvent(test.database, given);
+    await someSettings(test.database, event, { hasWaitingList: false });
     const fields = { ...aForm(), consent: 'on' } as unknown as Record<string, string>;
     await expectRefused(
       () => ask('POST', `/api/v1/events/${event.id}/registrations`, ...json(aForm())),

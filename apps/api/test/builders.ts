@@ -4,9 +4,11 @@ import { AccountEntity, MembershipEntity, SessionLoginEntity } from '../src/acco
 import { OrganisationEntity } from '../src/accounts/organisation.entity';
 import { AdmissionEntity, EventEntity } from '../src/events/event.entity';
 import type { Role } from '@odeum/contract/permissions';
+import { DEFAULT_SETTINGS, type RegistrationSettings } from '@odeum/contract/registrations';
 import { indexEvent } from '../src/events/search-index';
 import { Secrets } from '../src/platform/secrets';
 import { writeFirstRelease } from '../src/programme/first-release';
+import { RegistrationSettingsEntity } from '../src/registrations/admission.entity';
 import { SessionEntity } from '../src/programme/session.entity';
 import type { TestApp } from './create-test-app';
 
@@ -110,4 +112,18 @@ export async function aSession(
 /** Publishes the draft as it stands. */
 export async function aFirstRelease(database: DataSource, eventId: string): Promise<void> {
   await writeFirstRelease(database.manager, eventId);
+}
+
+/** How an organiser lets people in, where that is not as it is without a word. */
+export async function someSettings(
+  database: DataSource,
+  event: { id: string },
+  given: Partial<RegistrationSettings>,
+): Promise<void> {
+  await database.manager.insert(RegistrationSettingsEntity, {
+    eventId: event.id,
+    ...DEFAULT_SETTINGS,
+    version: 1,
+    ...given,
+  });
 }

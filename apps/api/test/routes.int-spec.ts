@@ -60,7 +60,8 @@ it('enforces what the source says', () => {
 
 it('serves nothing but its handlers, their description and the client’s files', () => {
   const known = handlers.flatMap((handler) => handler.routes);
-  const others = /^(GET|HEAD) (\/api\/docs|\/\/?api\/docs|\/assets\/\*$|\/embed\/programme\.js$|\/favicon\.svg$)/;
+  const others =
+    /^(GET|HEAD) (\/api\/docs|\/\/?api\/docs|\/assets\/\*$|\/embed\/programme\.js$|\/favicon\.svg$)/;
   expect(routes.filter((route) => !others.test(route)).toSorted()).toEqual(known.toSorted());
 });
 

@@ -42,7 +42,7 @@ export class Overdue implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Of people who have erased themselves: with the last mail, or after some days where none can be sent. */
   private async forgetAddresses(): Promise<void> {
     await this.database.query(
-      `update outbox_mail m set "to" = '', state = case state when 'waiting' then 'failed' else state end
+      `update outbox_mail m set "to" = '', state = case m.state when 'waiting' then 'failed' else m.state end
          from registration r
         where r.erased_at is not null and m.thread = 'registration:' || r.id and m."to" <> ''
           and (m.state in ('sent', 'failed') or r.erased_at < now() - make_interval(days => $1))`,

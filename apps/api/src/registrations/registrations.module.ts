@@ -19,6 +19,8 @@ import { RegistrationsController } from './registrations.controller';
 import { RegistrationsQueries } from './registrations.queries';
 import { RegistrationsService } from './registrations.service';
 import { Seating } from './seating';
+import { SettingsController } from './settings.controller';
+import { SettingsService } from './settings.service';
 import { TicketEntity } from './ticket.entity';
 
 const ENTITIES = [
@@ -32,11 +34,12 @@ const ENTITIES = [
 
 @Module({
   imports: [EventsModule, CalendarModule, ProgrammeModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [RegistrationsController, MyRegistrationsController],
+  controllers: [RegistrationsController, MyRegistrationsController, SettingsController],
   providers: [
     RegistrationsService,
     RegistrationsQueries,
     OwnQueries,
+    SettingsService,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,

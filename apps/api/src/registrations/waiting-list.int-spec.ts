@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Mode, RegistrationState } from '@odeum/contract/registrations';
+import type { Mode, RegistrationSettings, RegistrationState } from '@odeum/contract/registrations';
 import fc from 'fast-check';
-import { anEvent } from '../../test/builders';
+import { anEvent, someSettings } from '../../test/builders';
 import { createTestApp, type TestApp } from '../../test/create-test-app';
 import { InvitationEntity } from '../calendar/invitation.entity';
 import { AdmissionEntity, EventEntity } from '../events/event.entity';
 import { OutboxMailEntity } from '../mail/outbox.entity';
 import { AdmissionDesk } from './admission-desk';
-import { RegistrationSettingsEntity } from './admission.entity';
 import { RegistrationEntity } from './registration.entity';
 import { RegistrationsService } from './registrations.service';
 import { TicketEntity } from './ticket.entity';
@@ -20,23 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const settingsOf = (given: Partial<RegistrationSettingsEntity>) => ({
-  needsApproval: false,
-  isInvitationOnly: false,
-  hasWaitingList: true,
-  isPromotionByHand: false,
-  offerHours: null,
-  companions: 3,
-  version: 1,
-  ...given,
-});
-
-async function anAdmission(
-  given: Partial<RegistrationSettingsEntity>,
-  seats: { onSite: number; online: number },
-) {
+async function anAdmission(given: Partial<RegistrationSettings>, seats: { onSite: number; online: number }) {
   const event = await anEvent(test.database, seats);
-  await test.database.manager.insert(RegistrationSettingsEntity, { eventId: event.id, ...settingsOf(given) });
+  await someSettings(test.database, event, { companions: 3, ...given });
   return event;
 }
 
@@ -130,10 +115,10 @@ async function take(event: EventEntity, secrets: string[], one: Step): Promise<v
     const answer = await service.register(event.id, aForm(one.mode, one.companions));
     if (answer.outcome !== 'already_registered') secrets.push(answer.personalPath.replace('/r/', ''));
   } else if (one.kind === 'capacity') {
-    const { taken } = await manager.findOneByOrFail(AdmissionEntity, { eventId: event.id, mode: one.mode });
     // As the organiser's form does: the event's row first, then seats, then whoever follows from it.
     await test.database.transaction(async (within) => {
       await within.query('update event set version = version + 1 where id = $1', [event.id]);
+      const { taken } = await within.findOneByOrFail(AdmissionEntity, { eventId: event.id, mode: one.mode });
       await within.update(
         AdmissionEntity,
         { eventId: event.id, mode: one.mode },
