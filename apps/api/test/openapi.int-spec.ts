@@ -126,7 +126,7 @@ it('names each part of the path, and each field that a query may have', () => {
   });
   expect(Object.fromEntries(queries)).toEqual({
     'GET /api/v1/events/:eventId/programme/releases/compare': ['from', 'to'],
-    'GET /api/v1/events/:eventId/registrations': ['mode', 'page', 'search', 'state'],
+    'GET /api/v1/events/:eventId/registrations': ['language', 'mode', 'page', 'search', 'state'],
     'GET /api/v1/outbox': ['page'],
     'GET /feeds/events/:slug.ics': ['lang'],
     'GET /feeds/series/:slug.ics': ['lang'],

@@ -3,6 +3,7 @@ import type { EmbeddedProgramme, EventFront, PublicSession } from '@odeum/contra
 import { paths } from '@odeum/contract/paths';
 import { runOf } from '@odeum/domain/programme';
 import { dayKey, formatDate, formatTime, minutesBetween, townOfZone } from '@odeum/domain/time';
+import { isDoorOpen } from '@odeum/domain/events';
 import { messages } from '@odeum/locales/public';
 
 /** The programme as another website shows it: in words, by the town's clock, as the day goes. */
@@ -57,6 +58,6 @@ export function toEmbeddedProgramme(front: EventFront, lang: Language, origin: s
       sessions: ofDay,
     })),
     yours: words.programme.yours,
-    leads: front.door === 'open' ? [whole, form] : [whole],
+    leads: isDoorOpen(front.door) ? [whole, form] : [whole],
   };
 }

@@ -3,6 +3,7 @@ import { type Language, LIMITS, type LocalisedText, type Phrase } from '@odeum/c
 import type { EventCard, EventFront, FunderView } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
 import type { SessionRuns } from '@odeum/contract/programme';
+import type { RegistrationSettings } from '@odeum/contract/registrations';
 import { eventPhase, registrationDoor } from '@odeum/domain/events';
 import { needText, pickText } from '@odeum/domain/texts';
 import type { OrganisationEntity } from '../accounts/organisation.entity';
@@ -16,6 +17,7 @@ import { toPublicProgramme } from './public-programme';
 export interface EventParts {
   event: EventEntity;
   admissions: readonly AdmissionEntity[];
+  settings: RegistrationSettings;
   venue: VenueEntity | null;
   organisation: OrganisationEntity;
   hasRecord: boolean;
@@ -46,7 +48,7 @@ function reader(lang: Language, event: EventEntity) {
 }
 
 export function toEventCard(
-  { event, admissions, venue, hasRecord }: EventParts,
+  { event, admissions, settings, venue, hasRecord }: EventParts,
   lang: Language,
   now: Date,
 ): EventCard {
@@ -68,7 +70,7 @@ export function toEventCard(
     endsAt: event.endsAt.toISOString(),
     cover: event.cover,
     seats,
-    door: registrationDoor(event, seats, now),
+    door: registrationDoor(event, seats, now, settings.hasWaitingList),
     hasRecord,
     stateReason: may(event.stateReason),
   };
@@ -123,6 +125,12 @@ export function toEventFront(details: EventDetails, lang: Language, origin: stri
       directions: may(venue.directions),
       accessNotes: may(venue.accessNotes),
       mapUrl: venue.mapUrl,
+    },
+    entry: {
+      hasWaitingList: details.settings.hasWaitingList,
+      needsApproval: details.settings.needsApproval,
+      needsCode: details.settings.isInvitationOnly,
+      companions: details.settings.companions,
     },
     registrationOpensAt: event.registrationOpensAt?.toISOString() ?? null,
     registrationClosesAt: event.registrationClosesAt?.toISOString() ?? null,

@@ -5,3 +5,12 @@ export function readFields(body: unknown): Record<string, string> {
     Object.entries(body).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 }
+
+/** Those who come along, as the form names them: `companion.1` and so on; who has no name is nobody. */
+export function readCompanions(fields: Record<string, string>): { name: string }[] {
+  return Object.keys(fields)
+    .filter((name) => /^companion\.\d$/.test(name))
+    .toSorted()
+    .map((name) => ({ name: fields[name]?.trim() ?? '' }))
+    .filter(({ name }) => name !== '');
+}

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '@odeum/contract/registrations';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity';
@@ -5,6 +6,7 @@ import { AdmissionEntity, EventEntity } from '../events/event.entity';
 import { ProjectEntity, SeriesEntity, VenueEntity } from '../events/project.entity';
 import { Refusal } from '../platform/refusal';
 import { ReleasesQueries } from '../programme/releases.queries';
+import { SettingsQueries } from '../registrations/settings.queries';
 import { RunsService } from '../programme/runs.service';
 import { RecordQueries } from '../records/records.queries';
 import { StreamQueries } from '../streams/streams.queries';
@@ -17,17 +19,19 @@ export const PUBLIC_STATES = ['published', 'postponed', 'cancelled', 'archived']
 export class PublicEventsQueries {
   constructor(
     private readonly database: DataSource,
+    private readonly settings: SettingsQueries,
     private readonly releases: ReleasesQueries,
     private readonly runs: RunsService,
     private readonly streams: StreamQueries,
     private readonly records: RecordQueries,
   ) {}
 
-  /** What the cards of some events show: four queries, however many there are. */
+  /** What the cards of some events show: five queries, however many there are. */
   async partsOf(events: readonly EventEntity[]): Promise<EventParts[]> {
     const { manager } = this.database;
     const ids = events.map((event) => event.id);
     const admissions = await manager.findBy(AdmissionEntity, { eventId: In(ids) });
+    const settings = await this.settings.of(ids);
     const venues = await manager.findBy(VenueEntity, {
       id: In(events.flatMap((event) => event.venueId ?? [])),
     });
@@ -42,6 +46,7 @@ export class PublicEventsQueries {
         {
           event,
           admissions: admissions.filter((admission) => admission.eventId === event.id),
+          settings: settings.get(event.id) ?? DEFAULT_SETTINGS,
           venue: venues.find((venue) => venue.id === event.venueId) ?? null,
           organisation,
           hasRecord: withRecord.has(event.id),
@@ -72,9 +77,10 @@ export class PublicEventsQueries {
 
   private async detailsOf(event: EventEntity): Promise<EventDetails> {
     const { manager } = this.database;
-    const [admissions, venue, organisation, project, series, release, runs, streams, withRecord] =
+    const [admissions, settings, venue, organisation, project, series, release, runs, streams, withRecord] =
       await Promise.all([
         manager.findBy(AdmissionEntity, { eventId: event.id }),
+        this.settings.of([event.id]),
         event.venueId ? manager.findOneBy(VenueEntity, { id: event.venueId }) : null,
         manager.findOneByOrFail(OrganisationEntity, { id: event.organisationId }),
         event.projectId ? manager.findOneBy(ProjectEntity, { id: event.projectId }) : null,
@@ -87,6 +93,7 @@ export class PublicEventsQueries {
     return {
       event,
       admissions,
+      settings: settings.get(event.id) ?? DEFAULT_SETTINGS,
       venue,
       organisation,
       project,

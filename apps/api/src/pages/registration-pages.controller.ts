@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { ErrorCode, FieldFault } from '@odeum/contract/errors';
-import type { PageOf } from '@odeum/contract/pages';
+import { type Language, LIMITS } from '@odeum/contract/common';
+import type { FormEcho, PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { ChangeModeInput, Mode, RegisterInput } from '@odeum/contract/registrations';
+import { ChangeModeInput, Mode, RegisterInput, SubstituteInput } from '@odeum/contract/registrations';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
@@ -16,11 +17,11 @@ import type { RegistrationEntity } from '../registrations/registration.entity';
 import { OwnQueries } from '../registrations/own.queries';
 import { RegistrationsService } from '../registrations/registrations.service';
 import { toEventFront } from './event-front';
-import { readFields } from './form-fields';
+import { readCompanions, readFields } from './form-fields';
 import { PageDoor, readLanguage } from './page-door';
 import { PublicEventsQueries } from './public-events.queries';
 
-const NOTICES = ['registered', 'mode_changed', 'cancelled'] as const;
+const NOTICES = ['registered', 'mode_changed', 'accepted', 'cancelled'] as const;
 type Notice = (typeof NOTICES)[number];
 const toNotice = (text: string | undefined): Notice | null =>
   NOTICES.find((notice) => notice === text) ?? null;
@@ -43,11 +44,15 @@ export class RegistrationPagesController {
     @Param('lang') lang: string,
     @Param('slug') slug: string,
     @Query('mode') mode: string | undefined,
+    @Query('code') code: string | undefined,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
     const wanted = Mode.safeParse(mode);
-    await this.sendForm(request, reply, lang, slug, { mode: wanted.success ? wanted.data : null });
+    await this.sendForm(request, reply, lang, slug, {
+      mode: wanted.success ? wanted.data : null,
+      code: typeof code === 'string' ? code.slice(0, LIMITS.invitationCode) : '',
+    });
   }
 
   @Post(':lang/events/:slug/register')
@@ -62,7 +67,11 @@ export class RegistrationPagesController {
     readLanguage(lang);
     const values = readFields(body);
     const parsed = RegisterInput.safeParse(
-      { ...values, consent: values.consent === 'on' || values.consent === 'true' },
+      {
+        ...values,
+        consent: values.consent === 'on' || values.consent === 'true',
+        companions: readCompanions(values),
+      },
       { reportInput: true },
     );
     const mode = Mode.safeParse(values.mode);
@@ -78,7 +87,7 @@ export class RegistrationPagesController {
     try {
       const answer = await this.registrations.register(event.id, parsed.data);
       if (answer.outcome === 'already_registered') {
-        return await this.sendForm(request, reply, lang, slug, { mode: null, isAlreadyRegistered: true });
+        return await this.sendForm(request, reply, lang, slug, { mode: null, outcome: answer.outcome });
       }
       return await reply.redirect(`${answer.personalPath}?done=registered`, 303);
     } catch (error) {
@@ -116,6 +125,53 @@ export class RegistrationPagesController {
     await this.change(request, reply, secret, 'cancelled', () => this.registrations.cancel(secret));
   }
 
+  @Post('r/:secret/accept')
+  async accept(@Param('secret') secret: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    await this.change(request, reply, secret, 'accepted', () => this.registrations.accept(secret));
+  }
+
+  @Post('r/:secret/substitute')
+  @strangersWrite()
+  async substitute(
+    @Param('secret') secret: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const values = readFields(body);
+    const parsed = SubstituteInput.safeParse(values, { reportInput: true });
+    const again = (code: ErrorCode, faults: readonly FieldFault[]) =>
+      this.sendOwn(request, reply, secret, { problem: code, echo: { values, code, faults: [...faults] } });
+    if (!parsed.success) return again('invalid_input', toFaults(parsed.error.issues as never));
+    const { eventId, language } = await this.registrations.findBySecret(secret);
+    try {
+      await this.registrations.substitute(secret, parsed.data);
+      return await this.sendOutcome(request, reply, eventId, language, 'handed_on');
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code === 'link_invalid') throw error;
+      return again(error.code, error.faults);
+    }
+  }
+
+  @Post('r/:secret/erase')
+  async erase(@Param('secret') secret: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    const { eventId, language } = await this.registrations.findBySecret(secret);
+    await this.registrations.erase(secret);
+    await this.sendOutcome(request, reply, eventId, language, 'erased');
+  }
+
+  /** The link that was used is gone: what there is to say stands where one may register. */
+  private async sendOutcome(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    eventId: string,
+    lang: Language,
+    outcome: PageOf<'register'>['outcome'],
+  ): Promise<void> {
+    const { event } = await this.events.findById(eventId);
+    await this.sendForm(request, reply, lang, event.slug, { mode: null, outcome });
+  }
+
   private async change(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -136,7 +192,11 @@ export class RegistrationPagesController {
     request: FastifyRequest,
     reply: FastifyReply,
     secret: string,
-    { notice = null, problem = null }: { notice?: Notice | null; problem?: ErrorCode | null },
+    {
+      notice = null,
+      problem = null,
+      echo = null,
+    }: { notice?: Notice | null; problem?: ErrorCode | null; echo?: FormEcho | null },
   ): Promise<void> {
     const registration = await this.registrations.findBySecret(secret);
     const lang = registration.language;
@@ -152,6 +212,7 @@ export class RegistrationPagesController {
         registration: await this.queries.view(registration),
         notice,
         problem,
+        echo,
       },
     });
   }
@@ -173,9 +234,10 @@ export class RegistrationPagesController {
         page: 'register',
         event: toEventFront(details, lang, this.config.publicUrl, new Date()),
         mode: state.mode ?? null,
+        code: state.code ?? '',
         submissionId: state.submissionId ?? randomUUID(),
         echo: state.echo ?? null,
-        isAlreadyRegistered: state.isAlreadyRegistered ?? false,
+        outcome: state.outcome ?? null,
       },
     });
   }

@@ -20,6 +20,7 @@ import { RegistrationsQueries } from './registrations.queries';
 import { RegistrationsService } from './registrations.service';
 import { Seating } from './seating';
 import { SettingsController } from './settings.controller';
+import { SettingsQueries } from './settings.queries';
 import { SettingsService } from './settings.service';
 import { TicketEntity } from './ticket.entity';
 
@@ -40,6 +41,7 @@ const ENTITIES = [
     RegistrationsQueries,
     OwnQueries,
     SettingsService,
+    SettingsQueries,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
@@ -49,6 +51,6 @@ const ENTITIES = [
     RegistrationMails,
     DelayMails,
   ],
-  exports: [RegistrationsService, RegistrationsQueries, OwnQueries],
+  exports: [RegistrationsService, RegistrationsQueries, OwnQueries, SettingsQueries],
 })
 export class RegistrationsModule {}

@@ -5,7 +5,7 @@ import { createTestApp, type TestApp } from '../../test/create-test-app';
 import type { EventEntity } from '../events/event.entity';
 import { OutboxMailEntity } from '../mail/outbox.entity';
 import { Secrets } from '../platform/secrets';
-import { InvitationCodeEntity, RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
+import { InvitationCodeEntity, RegistrationFormEntity } from './admission.entity';
 import { Overdue } from './overdue';
 import { RegistrationEntity } from './registration.entity';
 import { TicketEntity } from './ticket.entity';

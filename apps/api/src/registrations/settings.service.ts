@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_SETTINGS, type SettingsInput, type SettingsView } from '@odeum/contract/registrations';
+import type { SettingsInput, SettingsView } from '@odeum/contract/registrations';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { noteDeed } from '../accounts/audit';
@@ -8,6 +8,7 @@ import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { RegistrationSettingsEntity } from './admission.entity';
 import { RegistrationsService } from './registrations.service';
+import { SettingsQueries } from './settings.queries';
 
 /** How an organiser lets people in. */
 @Injectable()
@@ -16,12 +17,13 @@ export class SettingsService {
     private readonly database: DataSource,
     private readonly events: EventsQueries,
     private readonly registrations: RegistrationsService,
+    private readonly queries: SettingsQueries,
   ) {}
 
   async read(actor: Actor, eventId: string): Promise<SettingsView> {
     const event = await this.events.find(actor, eventId);
     actor.refuseUnless('registration.view', event.organisationId);
-    return this.view(eventId);
+    return this.queries.view(eventId);
   }
 
   /** Refuses an edit of an older version. Where it lets people move up, they do so in the same transaction. */
@@ -53,29 +55,6 @@ export class SettingsService {
       });
       await this.registrations.moveUpIn(manager, eventId);
     });
-    return this.view(eventId);
-  }
-
-  private async view(eventId: string): Promise<SettingsView> {
-    const known = await this.database.manager.findOneBy(RegistrationSettingsEntity, { eventId });
-    if (!known) return { ...DEFAULT_SETTINGS, version: 0 };
-    const {
-      needsApproval,
-      isInvitationOnly,
-      hasWaitingList,
-      isPromotionByHand,
-      offerHours,
-      companions,
-      version,
-    } = known;
-    return {
-      needsApproval,
-      isInvitationOnly,
-      hasWaitingList,
-      isPromotionByHand,
-      offerHours,
-      companions,
-      version,
-    };
+    return this.queries.view(eventId);
   }
 }

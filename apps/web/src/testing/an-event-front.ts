@@ -42,6 +42,7 @@ export function anEventFront(of: Partial<EventFront> & Pick<EventFront, 'startsA
     languages: ['en'],
     partnerZones: [],
     venue: null,
+    entry: { hasWaitingList: false, needsApproval: false, needsCode: false, companions: 0 },
     registrationOpensAt: null,
     registrationClosesAt: null,
     organiser: { name: { text: 'Town', lang: 'en' }, email: 'town@odeum.example' },

@@ -15,7 +15,17 @@ export const FunderView = z.object({
 export type FunderView = z.infer<typeof FunderView>;
 
 /** Whether one may register, and why not. */
-export const RegistrationDoor = z.enum(['open', 'full', 'not_yet', 'closed', 'over', 'cancelled', 'none']);
+export const RegistrationDoor = z.enum([
+  'open',
+  /** No seats, but one may wait for one. */
+  'waitlist',
+  'full',
+  'not_yet',
+  'closed',
+  'over',
+  'cancelled',
+  'none',
+]);
 export type RegistrationDoor = z.infer<typeof RegistrationDoor>;
 
 export const EventCard = z.object({

@@ -62,6 +62,13 @@ export const EventFront = EventCard.extend({
       mapUrl: z.string().nullable(),
     })
     .nullable(),
+  /** How people are let in, as far as they need to know. */
+  entry: z.object({
+    hasWaitingList: z.boolean(),
+    needsApproval: z.boolean(),
+    needsCode: z.boolean(),
+    companions: z.int(),
+  }),
   registrationOpensAt: Instant.nullable(),
   registrationClosesAt: Instant.nullable(),
   organiser: z.object({ name: Phrase, email: z.string() }),
@@ -192,17 +199,24 @@ export const PageData = z.discriminatedUnion('page', [
     page: z.literal('register'),
     event: EventFront,
     mode: Mode.nullable(),
+    /** From the link of an invitation. */
+    code: z.string(),
     submissionId: z.string(),
     echo: FormEcho.nullable(),
-    /** After an address that is registered already: its link went out by mail. */
-    isAlreadyRegistered: z.boolean(),
+    /**
+     * Instead of the form: the address is registered already (its link went out by mail), the place was passed on, or
+     * somebody has erased themselves.
+     */
+    outcome: z.enum(['already_registered', 'handed_on', 'erased']).nullable(),
   }),
   z.object({
     page: z.literal('my-registration'),
     event: EventFront,
     secret: z.string(),
     registration: MyRegistrationView,
-    notice: z.enum(['registered', 'mode_changed', 'cancelled', 'unchanged']).nullable(),
+    notice: z.enum(['registered', 'mode_changed', 'accepted', 'cancelled', 'unchanged']).nullable(),
+    /** What was typed to send somebody else, where it was refused. */
+    echo: FormEcho.nullable(),
     problem: ErrorCode.nullable(),
   }),
   z.object({

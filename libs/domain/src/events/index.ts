@@ -29,13 +29,20 @@ export function registrationDoor(
   event: AdmissionFacts,
   seats: readonly SeatCount[],
   now: Date,
+  hasWaitingList = false,
 ): RegistrationDoor {
   if (event.state === 'cancelled') return 'cancelled';
   if (event.state !== 'published' || seats.length === 0) return 'none';
   if (now >= event.endsAt) return 'over';
   if (event.registrationOpensAt && now < event.registrationOpensAt) return 'not_yet';
   if (event.registrationClosesAt && now >= event.registrationClosesAt) return 'closed';
-  return seats.every((seat) => seatsLeft(seats, seat.mode) === 0) ? 'full' : 'open';
+  if (seats.some((seat) => seatsLeft(seats, seat.mode) !== 0)) return 'open';
+  return hasWaitingList ? 'waitlist' : 'full';
+}
+
+/** Whether there is a form to fill in: for a seat, or for a place in line. */
+export function isDoorOpen(door: RegistrationDoor): boolean {
+  return door === 'open' || door === 'waitlist';
 }
 
 /** Why a registration in `mode` is refused before any seat is asked for, or null. That seats are left is for the database to say. */

@@ -1,6 +1,7 @@
 import type { Translation } from '../translation';
 import type { PublicMessages } from './en';
 import { notices } from './notices/bg';
+import { registering } from './registering/bg';
 
 export const bg: Translation<PublicMessages, 'bg'> = {
   site: {
@@ -66,6 +67,7 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     seats_left_other: '{{count}} свободни места в залата',
     full_hall: 'Залата е пълна',
     full: 'Няма места',
+    waitlist: 'Списък на чакащите',
   },
   cover: {
     time: 'Час',
@@ -108,6 +110,8 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     over_record: 'Събитието приключи. Отчетът му е публикуван.',
     none: 'Не е нужно записване.',
     read: 'Прочетете какво се случи',
+    line_text: 'Всички места са заети. От списъка на чакащите получавате място, щом някое се освободи.',
+    line_button: 'Към списъка на чакащите',
   },
   calendar: {
     add: 'Добавяне в календара:',
@@ -196,59 +200,6 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     current: 'това събитие',
     register_bar: 'Записване',
   },
-  register: {
-    title: 'Записване',
-    title_for: 'Записване: {{title}}',
-    details: 'Вашите данни',
-    mode: 'Как ще участвате?',
-    name: 'Име',
-    name_hint: 'Както да стои на баджа ви.',
-    email: 'Имейл',
-    email_hint: 'Там идват потвърждението, поканата за календара и личната ви връзка.',
-    organisation: 'Организация',
-    language: 'Език на съобщенията до вас',
-    consent: 'Съгласявам се организаторът да пази тези данни за това събитие.',
-    consent_more: 'Какво се пази и колко време',
-    submit: 'Записване',
-    left_one: '{{count}} свободно място от {{capacity}}',
-    left_other: '{{count}} свободни места от {{capacity}}',
-    none_left: 'Няма свободни места',
-    unlimited: 'Местата не са ограничени',
-    problem: 'Още не е изпратено. Погледнете това:',
-    already_title: 'Този адрес вече е записан',
-    already_text:
-      'Изпратихме отново личната му връзка. С нея можете да смените начина на участие или да се откажете.',
-    other_address: 'Записване на друг човек',
-    sent_once: 'Един момент, записването ви пътува.',
-  },
-  mine: {
-    title: 'Моето записване',
-    for: 'Моето записване: {{title}}',
-    registered_title: 'Записани сте',
-    registered_text: 'Потвърждение с покана за календара пътува към {{email}}.',
-    mode_changed: 'Запазено. Вече участвате така, както е показано по-долу.',
-    cancelled_notice: 'Записването ви е отменено. Мястото е свободно за друг.',
-    unchanged: 'Няма промяна: вече беше така.',
-    facts: 'Вашето място',
-    who: 'Име',
-    where: 'Адрес за съобщения',
-    how: 'Участие',
-    when: 'Час',
-    is_cancelled: 'Това записване е отменено.',
-    again: 'Записване отново',
-    keep: 'Тази страница е само ваша. Пазете връзката и не я препращайте.',
-    live: 'Гледане и въпроси',
-    live_now: 'Събитието е в момента.',
-    live_later: 'Излъчването и въпросите са тук, щом събитието започне.',
-    to_live: 'Към страницата на живо',
-    change: 'Промяна',
-    to_online: 'Ще участвам онлайн',
-    to_hall: 'Ще дойда в залата',
-    to_hall_full: 'Залата е пълна, затова мястото ви онлайн остава.',
-    cancel: 'Отказ от участие',
-    cancel_sure: 'Мястото ви ще бъде дадено на друг. Можете да се запишете отново, докато има места.',
-    cancel_yes: 'Да, отказвам се',
-  },
   live: {
     title: 'На живо: {{title}}',
     stream: 'Излъчване',
@@ -332,4 +283,5 @@ export const bg: Translation<PublicMessages, 'bg'> = {
     event_page: 'Страницата на събитието',
   },
   ...notices,
+  ...registering,
 };

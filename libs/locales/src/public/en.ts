@@ -1,4 +1,5 @@
 import { notices } from './notices/en';
+import { registering } from './registering/en';
 
 /** Words of the public pages. */
 export const en = {
@@ -64,6 +65,7 @@ export const en = {
     seats_left_other: '{{count}} seats left in the hall',
     full_hall: 'The hall is full',
     full: 'Full',
+    waitlist: 'Waiting list',
   },
   cover: {
     time: 'Time',
@@ -106,6 +108,8 @@ export const en = {
     over_record: 'The event is over. Its record is published.',
     none: 'No registration is needed.',
     read: 'Read the record',
+    line_text: 'All places are taken. On the waiting list you move up as soon as one comes free.',
+    line_button: 'Join the waiting list',
   },
   calendar: {
     add: 'Add to the calendar:',
@@ -194,59 +198,6 @@ export const en = {
     current: 'this event',
     register_bar: 'Register',
   },
-  register: {
-    title: 'Register',
-    title_for: 'Register: {{title}}',
-    details: 'Your details',
-    mode: 'How will you take part?',
-    name: 'Name',
-    name_hint: 'As it should stand on your badge.',
-    email: 'E-mail',
-    email_hint: 'Your confirmation, calendar entry and personal link go there.',
-    organisation: 'Organisation',
-    language: 'Language of the messages to you',
-    consent: 'I agree that the organiser keeps this data for this event.',
-    consent_more: 'What is kept, and for how long',
-    submit: 'Register',
-    left_one: '{{count}} seat left of {{capacity}}',
-    left_other: '{{count}} seats left of {{capacity}}',
-    none_left: 'No seats left',
-    unlimited: 'Places without limit',
-    problem: 'Not sent yet. Please look at this:',
-    already_title: 'This address is registered already',
-    already_text:
-      'We have sent its personal link there again. With it you can change how you take part, or cancel.',
-    other_address: 'Register another person',
-    sent_once: 'One moment, your registration is on its way.',
-  },
-  mine: {
-    title: 'My registration',
-    for: 'My registration: {{title}}',
-    registered_title: 'You are registered',
-    registered_text: 'A confirmation with a calendar entry is on its way to {{email}}.',
-    mode_changed: 'Saved. You now take part in the way shown below.',
-    cancelled_notice: 'Your registration is cancelled. The place is free for somebody else.',
-    unchanged: 'Nothing has changed: it was so already.',
-    facts: 'Your place',
-    who: 'Name',
-    where: 'Address for messages',
-    how: 'Taking part',
-    when: 'Time',
-    is_cancelled: 'This registration is cancelled.',
-    again: 'Register again',
-    keep: 'This page is yours alone. Keep the link, do not pass it on.',
-    live: 'Watch and ask',
-    live_now: 'The event is on now.',
-    live_later: 'The stream and the questions are here when the event begins.',
-    to_live: 'Go to the live page',
-    change: 'Change',
-    to_online: 'Take part online instead',
-    to_hall: 'Take a seat in the hall instead',
-    to_hall_full: 'The hall is full, so your place online stays as it is.',
-    cancel: 'Cancel my registration',
-    cancel_sure: 'Your place will be given to somebody else. You can register again while there are places.',
-    cancel_yes: 'Yes, cancel it',
-  },
   live: {
     title: 'Live: {{title}}',
     stream: 'Stream',
@@ -330,5 +281,6 @@ export const en = {
     event_page: 'The event’s page',
   },
   ...notices,
+  ...registering,
 };
 export type PublicMessages = typeof en;

@@ -1,6 +1,7 @@
 import type { Translation } from '../translation';
 import type { PublicMessages } from './en';
 import { notices } from './notices/pl';
+import { registering } from './registering/pl';
 
 export const pl: Translation<PublicMessages, 'pl'> = {
   site: {
@@ -67,6 +68,7 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     seats_left_other: '{{count}} wolnego miejsca na sali',
     full_hall: 'Sala jest pełna',
     full: 'Brak miejsc',
+    waitlist: 'Lista oczekujących',
   },
   cover: {
     time: 'Godzina',
@@ -117,6 +119,9 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     over_record: 'Wydarzenie się zakończyło. Relacja jest opublikowana.',
     none: 'Zapisy nie są potrzebne.',
     read: 'Przeczytaj relację',
+    line_text:
+      'Wszystkie miejsca są zajęte. Z listy oczekujących otrzymuje się miejsce, gdy tylko jakieś się zwolni.',
+    line_button: 'Na listę oczekujących',
   },
   calendar: {
     add: 'Dodaj do kalendarza:',
@@ -213,61 +218,6 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     current: 'to wydarzenie',
     register_bar: 'Zapisy',
   },
-  register: {
-    title: 'Zapisy',
-    title_for: 'Zapisy: {{title}}',
-    details: 'Państwa dane',
-    mode: 'Jak wziąć udział?',
-    name: 'Imię i nazwisko',
-    name_hint: 'Tak, jak ma być na identyfikatorze.',
-    email: 'E-mail',
-    email_hint: 'Tam wyślemy potwierdzenie, wpis do kalendarza i osobisty link.',
-    organisation: 'Organizacja',
-    language: 'Język wiadomości',
-    consent: 'Zgadzam się, aby organizator przechowywał te dane na potrzeby tego wydarzenia.',
-    consent_more: 'Co jest przechowywane i jak długo',
-    submit: 'Zapisz się',
-    left_one: '{{count}} wolne miejsce z {{capacity}}',
-    left_few: '{{count}} wolne miejsca z {{capacity}}',
-    left_many: '{{count}} wolnych miejsc z {{capacity}}',
-    left_other: '{{count}} wolnego miejsca z {{capacity}}',
-    none_left: 'Brak wolnych miejsc',
-    unlimited: 'Liczba miejsc bez ograniczeń',
-    problem: 'Jeszcze nie wysłano. Proszę sprawdzić:',
-    already_title: 'Ten adres jest już zapisany',
-    already_text:
-      'Osobisty link został tam wysłany ponownie. Pozwala zmienić sposób udziału lub zrezygnować.',
-    other_address: 'Zapisz inną osobę',
-    sent_once: 'Chwileczkę, zgłoszenie jest w drodze.',
-  },
-  mine: {
-    title: 'Moje zgłoszenie',
-    for: 'Moje zgłoszenie: {{title}}',
-    registered_title: 'Zgłoszenie przyjęte',
-    registered_text: 'Potwierdzenie z wpisem do kalendarza jest w drodze na {{email}}.',
-    mode_changed: 'Zapisano. Sposób udziału jest teraz taki, jak poniżej.',
-    cancelled_notice: 'Zgłoszenie zostało odwołane. Miejsce jest wolne dla kogoś innego.',
-    unchanged: 'Nic się nie zmieniło: tak już było.',
-    facts: 'Państwa miejsce',
-    who: 'Imię i nazwisko',
-    where: 'Adres do wiadomości',
-    how: 'Udział',
-    when: 'Godzina',
-    is_cancelled: 'To zgłoszenie jest odwołane.',
-    again: 'Zapisz się ponownie',
-    keep: 'To strona osobista. Proszę zachować link i go nie przekazywać.',
-    live: 'Transmisja i pytania',
-    live_now: 'Wydarzenie trwa.',
-    live_later: 'Transmisja i pytania będą tutaj, gdy wydarzenie się zacznie.',
-    to_live: 'Do strony na żywo',
-    change: 'Zmiana',
-    to_online: 'Wezmę udział online',
-    to_hall: 'Wezmę udział na sali',
-    to_hall_full: 'Sala jest pełna, więc miejsce online pozostaje bez zmian.',
-    cancel: 'Rezygnacja z udziału',
-    cancel_sure: 'Miejsce otrzyma ktoś inny. Można zapisać się ponownie, dopóki są miejsca.',
-    cancel_yes: 'Tak, rezygnuję',
-  },
   live: {
     title: 'Na żywo: {{title}}',
     stream: 'Transmisja',
@@ -361,4 +311,5 @@ export const pl: Translation<PublicMessages, 'pl'> = {
     event_page: 'Strona wydarzenia',
   },
   ...notices,
+  ...registering,
 };

@@ -1,5 +1,6 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
+import { isDoorOpen } from '@odeum/domain/events';
 import { VisuallyHidden } from '@odeum/ui/visually-hidden';
 import { useTranslation } from 'react-i18next';
 import { StatusNotice } from '../../features/events/status-notice';
@@ -52,7 +53,7 @@ export default function EmbedPage({ page }: { page: PageOf<'embed'> }) {
         <a href={paths.programme(lang, event.slug)} target="_blank">
           {t('programme.own_page')}
         </a>
-        {event.door === 'open' && (
+        {isDoorOpen(event.door) && (
           <>
             {' · '}
             <a href={paths.register(lang, event.slug)} target="_blank">

@@ -6,6 +6,8 @@ import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
 import { CalendarLinks } from '../../features/events/calendar-links';
 import { ChangeRegistration } from '../../features/registrations/change-registration';
+import { MyData } from '../../features/registrations/my-data';
+import { MyStanding } from '../../features/registrations/my-standing';
 import { MyPlace } from '../../features/registrations/my-place';
 import { usePageLang } from '../../lib/page-context';
 import { Words } from '../../lib/words';
@@ -51,6 +53,7 @@ export default function MyRegistrationPage({ page }: { page: PageOf<'my-registra
         </Section>
       )}
       <ChangeRegistration page={page} />
+      <MyData page={page} />
     </main>
   );
 }
@@ -67,7 +70,12 @@ function News({ page }: { page: PageOf<'my-registration'> }) {
         </Notice>
       )}
       {event.status === 'cancelled' && <Notice kind="danger">{t('status.cancelled_text')}</Notice>}
-      {notice === 'registered' && (
+      {notice === 'accepted' && (
+        <Notice kind="ok" role="status">
+          {t('mine.accepted')}
+        </Notice>
+      )}
+      {notice === 'registered' && registration.state === 'confirmed' && (
         <Notice kind="ok" role="status" title={t('mine.registered_title')}>
           {t('mine.registered_text', { email: registration.email })}
         </Notice>
@@ -83,9 +91,7 @@ function News({ page }: { page: PageOf<'my-registration'> }) {
         </Notice>
       )}
       {notice === 'unchanged' && <Notice role="status">{t('mine.unchanged')}</Notice>}
-      {notice !== 'cancelled' && registration.state === 'cancelled' && (
-        <Notice kind="warn">{t('mine.is_cancelled')}</Notice>
-      )}
+      {notice !== 'cancelled' && <MyStanding page={page} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
 import { formatTimeRange } from '@odeum/domain/time';
+import { isDoorOpen } from '@odeum/domain/events';
 import { LinkButton } from '@odeum/ui/button';
 import { Notice } from '@odeum/ui/notice';
 import { Section } from '@odeum/ui/section';
@@ -42,22 +43,24 @@ function Door({ page }: { page: PageOf<'register'> }) {
   const { t } = useTranslation();
   const lang = usePageLang();
   const { event } = page;
-  if (page.isAlreadyRegistered) {
+  if (page.outcome) {
     return (
       <>
-        <Notice kind="ok" role="status" title={t('register.already_title')}>
-          {t('register.already_text')}
+        <Notice kind="ok" role="status" title={t(`register.${page.outcome}_title`)}>
+          {t(`register.${page.outcome}_text`)}
         </Notice>
         <p className="odeum-acts">
           <LinkButton look="second" href={paths.event(lang, event.slug)}>
             {t('site.back')}
           </LinkButton>
-          <LinkButton look="plain" href={paths.register(lang, event.slug)}>
-            {t('register.other_address')}
-          </LinkButton>
+          {page.outcome === 'already_registered' && (
+            <LinkButton look="plain" href={paths.register(lang, event.slug)}>
+              {t('register.other_address')}
+            </LinkButton>
+          )}
         </p>
       </>
     );
   }
-  return event.door === 'open' ? <RegisterForm page={page} /> : <DoorNotice event={event} />;
+  return isDoorOpen(event.door) ? <RegisterForm page={page} /> : <DoorNotice event={event} />;
 }

@@ -1,5 +1,6 @@
 import type { EventFront } from '@odeum/contract/pages';
 import { daysParts, formatDate, formatTime } from '@odeum/domain/time';
+import { isDoorOpen } from '@odeum/domain/events';
 import { Cover, type CoverFact } from '@odeum/ui/cover';
 import { SeatPlan } from '@odeum/ui/seat-plan';
 import type { ReactNode } from 'react';
@@ -27,7 +28,7 @@ function useDoorLine(event: EventFront): string | null {
     t(key, { date: formatDate(at, event.zone, lang), time: formatTime(at, event.zone, lang) });
   if (event.door === 'not_yet' && event.registrationOpensAt)
     return say('cover.register_from', event.registrationOpensAt);
-  if (event.door === 'open' && event.registrationClosesAt)
+  if (isDoorOpen(event.door) && event.registrationClosesAt)
     return say('cover.register_until', event.registrationClosesAt);
   return event.door === 'closed' ? t('attend.closed') : null;
 }

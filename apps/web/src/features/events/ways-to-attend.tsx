@@ -1,7 +1,7 @@
 import { IconArmchair, IconDeviceDesktop } from '@tabler/icons-react';
 import type { EventFront } from '@odeum/contract/pages';
 import type { Mode } from '@odeum/contract/registrations';
-import { seatsLeft } from '@odeum/domain/events';
+import { isDoorOpen, seatsLeft } from '@odeum/domain/events';
 import { LinkButton } from '@odeum/ui/button';
 import { Icon } from '@odeum/ui/icon';
 import { Section } from '@odeum/ui/section';
@@ -22,7 +22,7 @@ export function WaysToAttend({ event }: { event: EventFront }) {
   return (
     <Section id="register" label={t('attend.label')} className={styles.section}>
       <DoorNotice event={event} />
-      {event.door === 'open' && (
+      {isDoorOpen(event.door) && (
         <div className={offered.length > 1 ? styles.ways : undefined}>
           {offered.map((mode) => (
             <Way key={mode} event={event} mode={mode} />
@@ -40,6 +40,8 @@ function Way({ event, mode }: { event: EventFront; mode: Mode }) {
   const seat = event.seats.find((s) => s.mode === mode);
   const left = seatsLeft(event.seats, mode);
   const isHall = mode === 'on_site';
+  const isFull = left === 0;
+  const canWait = isFull && event.entry.hasWaitingList;
   const ofKey = isHall ? 'attend.of' : 'attend.places_of';
   return (
     <div className={styles.way}>
@@ -58,19 +60,20 @@ function Way({ event, mode }: { event: EventFront; mode: Mode }) {
           )}
         </p>
         <p className={styles.text}>
-          {left === 0
-            ? t(isHall ? 'attend.hall_full' : 'attend.online_full')
-            : t(isHall ? 'attend.hall_text' : 'attend.online_text')}
+          {canWait && t('attend.line_text')}
+          {isFull && !canWait && t(isHall ? 'attend.hall_full' : 'attend.online_full')}
+          {!isFull && t(isHall ? 'attend.hall_text' : 'attend.online_text')}
         </p>
       </div>
-      {left !== 0 && (
+      {(!isFull || canWait) && (
         <LinkButton
           className={styles.button}
+          look={canWait ? 'second' : 'filled'}
           href={registerPath(lang, event.slug, mode)}
           size="big"
           isWideOnPhones
         >
-          {t(isHall ? 'attend.hall_button' : 'attend.online_button')}
+          {canWait ? t('attend.line_button') : t(isHall ? 'attend.hall_button' : 'attend.online_button')}
         </LinkButton>
       )}
     </div>

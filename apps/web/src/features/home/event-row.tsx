@@ -68,6 +68,7 @@ function Facts({ event, isPast }: { event: EventCard; isPast: boolean }) {
         <li>{left === 0 ? t('home.full_hall') : t('home.seats_left', { count: left ?? 0 })}</li>
       )}
       {event.door === 'full' && <li>{t('home.full')}</li>}
+      {event.door === 'waitlist' && <li>{t('home.waitlist')}</li>}
       {isPast && event.hasRecord && <li>{t('home.record')}</li>}
     </ul>
   );

@@ -1,6 +1,7 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { seatsLeft } from '@odeum/domain/events';
+import { isLive } from '@odeum/domain/admission';
+import { isDoorOpen, seatsLeft } from '@odeum/domain/events';
 import { Button, LinkButton } from '@odeum/ui/button';
 import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +14,7 @@ export function ChangeRegistration({ page }: { page: PageOf<'my-registration'> }
   const lang = usePageLang();
   const { event, registration, secret } = page;
   const { can, mode } = registration;
-  const canReturn = registration.state === 'cancelled' && event.door === 'open';
+  const canReturn = !isLive(registration.state) && isDoorOpen(event.door);
   if (!can.changeMode && !can.cancel && !canReturn) return null;
   const other = mode === 'on_site' ? 'online' : 'on_site';
   const isOtherFull = seatsLeft(event.seats, other) === 0;

@@ -3,7 +3,15 @@ import { RegisterInput } from '@odeum/contract/registrations';
 import { toFaults } from '../../lib/to-faults';
 
 /** The order in which the fields stand, for the summary of what is missing. */
-export const REGISTER_FIELDS = ['mode', 'name', 'email', 'organisation', 'language', 'consent'] as const;
+export const REGISTER_FIELDS = [
+  'code',
+  'mode',
+  'name',
+  'email',
+  'organisation',
+  'language',
+  'consent',
+] as const;
 
 export function checkRegistration(data: FormData): FieldFault[] {
   const values = {

@@ -20,7 +20,8 @@ export function ModeField({ event, chosen, error }: ModeFieldProps) {
     const left = seatsLeft(event.seats, mode);
     const capacity = event.seats.find((seat) => seat.mode === mode)?.capacity;
     if (left === null) return t('register.unlimited');
-    return left === 0 ? t('register.none_left') : t('register.left', { count: left, capacity });
+    if (left > 0) return t('register.left', { count: left, capacity });
+    return t(event.entry.hasWaitingList ? 'register.in_line' : 'register.none_left');
   };
   return (
     <RadioGroup
@@ -33,7 +34,7 @@ export function ModeField({ event, chosen, error }: ModeFieldProps) {
         value: mode,
         label: t(`mode.${mode}`),
         note: noteOf(mode),
-        isDisabled: seatsLeft(event.seats, mode) === 0,
+        isDisabled: seatsLeft(event.seats, mode) === 0 && !event.entry.hasWaitingList,
       }))}
     />
   );

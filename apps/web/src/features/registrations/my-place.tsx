@@ -25,6 +25,9 @@ export function MyPlace({ event, registration }: MyPlaceProps) {
           <dd>
             {registration.name}
             {registration.organisation && <small>{registration.organisation}</small>}
+            {registration.companions.map((name, i) => (
+              <small key={i}>{t('mine.with', { name })}</small>
+            ))}
           </dd>
         </div>
         <div>

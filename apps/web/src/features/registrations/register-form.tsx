@@ -11,6 +11,7 @@ import { usePageLang } from '../../lib/page-context';
 import { useFaultTexts } from '../../lib/use-fault-texts';
 import { useFormGuard } from '../../lib/use-form-guard';
 import { checkRegistration } from './check-registration';
+import { CompanionFields } from './companion-fields';
 import { ModeField } from './mode-field';
 import styles from './registrations.module.css';
 
@@ -45,6 +46,20 @@ export function RegisterForm({ page }: { page: PageOf<'register'> }) {
         />
       )}
       <input type="hidden" name="submissionId" value={submissionId} />
+      {event.entry.needsApproval && <p>{t('register.approval', { organiser: event.organiser.name.text })}</p>}
+      {event.entry.needsCode && (
+        <TextField
+          id="code"
+          name="code"
+          label={t('register.code')}
+          hint={t('register.code_hint')}
+          error={errorOf('code')}
+          defaultValue={values.code ?? page.code}
+          autoComplete="off"
+          maxLength={LIMITS.invitationCode}
+          required
+        />
+      )}
       <ModeField event={event} chosen={values.mode ?? page.mode} error={errorOf('mode')} />
       <TextField
         id="name"
@@ -79,6 +94,7 @@ export function RegisterForm({ page }: { page: PageOf<'register'> }) {
         autoComplete="organization"
         maxLength={LIMITS.organisation}
       />
+      <CompanionFields count={event.entry.companions} values={values} errorOf={errorOf} />
       <SelectField
         id="language"
         name="language"
