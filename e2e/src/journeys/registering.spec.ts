@@ -25,7 +25,7 @@ test('register, read the mail, cancel', async ({ page, browser }) => {
     .getByRole('link', { name: 'My registration' })
     .getAttribute('href');
   await page.goto(href ?? '');
-  await page.locator('details summary').last().click();
+  await page.getByText('Cancel my registration').click();
   await page.locator('form[action$="/cancel"] button').click();
   await expect(page).toHaveURL(/done=cancelled/);
 

@@ -87,7 +87,7 @@ describe('the next page after a write that was answered', () => {
     const stranger = callerOf(test, null);
     expect((await stranger('POST', `/events/${event.id}/registrations`, form)).status).toBe(201);
     const { seats, door } = await eventAt(path);
-    expect([seats[0]?.taken, door]).toEqual([1, 'full']);
+    expect([seats[0]?.taken, door]).toEqual([1, 'waitlist']);
   });
 
   it('shows that the event is called off', async () => {

@@ -1,3 +1,4 @@
+import { admission } from './admission/bg';
 import { programme } from './programme/bg';
 
 export const bg = {
@@ -340,6 +341,7 @@ export const bg = {
   missing_one: 'Липсва {{count}} текст.',
   missing_other: 'Липсват {{count}} текста.',
   ...programme,
+  ...admission,
   session_keynote: 'Основен доклад',
   session_lightning_talk: 'Кратък доклад',
   session_social: 'Среща',

@@ -1,3 +1,4 @@
+import { admission } from './admission/en';
 import { programme } from './programme/en';
 
 /** Words of the studio. */
@@ -341,6 +342,7 @@ export const en = {
   missing_one: '{{count}} text is missing.',
   missing_other: '{{count}} texts are missing.',
   ...programme,
+  ...admission,
   session_keynote: 'Keynote',
   session_lightning_talk: 'Lightning talk',
   session_social: 'Social',

@@ -1,3 +1,4 @@
+import { admission } from './admission/pl';
 import { programme } from './programme/pl';
 
 export const pl = {
@@ -346,6 +347,7 @@ export const pl = {
   missing_many: 'Brakuje {{count}} tekstów.',
   missing_other: 'Brakuje {{count}} tekstu.',
   ...programme,
+  ...admission,
   session_keynote: 'Wykład główny',
   session_lightning_talk: 'Krótkie wystąpienie',
   session_social: 'Spotkanie',

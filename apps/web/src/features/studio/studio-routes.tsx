@@ -76,6 +76,10 @@ const EVENT_PAGES: RouteObject[] = [
     element: later(async () => (await import('./registrations/registrations-page')).RegistrationsPage),
   },
   {
+    path: paths.studio.admission(ID),
+    element: later(async () => (await import('./registrations/admission-page')).AdmissionPage),
+  },
+  {
     path: paths.studio.streams(ID),
     element: later(async () => (await import('./streams/streams-page')).StreamsPage),
   },

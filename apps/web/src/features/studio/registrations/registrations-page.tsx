@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { paths } from '@odeum/contract/paths';
-import { RegistrationList } from '@odeum/contract/registrations';
+import { MODES, REGISTRATION_STATES, RegistrationList } from '@odeum/contract/registrations';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -13,10 +13,11 @@ import { call } from '../lib/api';
 import { PageTitle } from '../shell/page-title';
 import styles from '../shell/shell.module.css';
 import { Waiting } from '../shell/waiting';
+import { Link, useSearchParams } from 'react-router';
+import { Decisions } from './decisions';
+import { RegistrationDrawer } from './registration-drawer';
 import { RegistrationTable } from './registration-table';
 
-const MODES = ['on_site', 'online'] as const;
-const STATES = ['confirmed', 'cancelled'] as const;
 const TYPING_MS = 300;
 const NOTHING = { search: '', state: '', mode: '', page: 1 };
 
@@ -24,8 +25,21 @@ export function RegistrationsPage() {
   const { t } = useTranslation('studio');
   const event = useEvent();
   const [filter, setFilter] = useState(NOTHING);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // In the address, so that one person's registration can be linked to.
+  const [address, setAddress] = useSearchParams();
   const [asked] = useDebouncedValue(filter, TYPING_MS);
-  const set = (part: Partial<typeof filter>) => setFilter((known) => ({ ...known, page: 1, ...part }));
+  const set = (part: Partial<typeof filter>) => {
+    setFilter((known) => ({ ...known, page: 1, ...part }));
+    setChosen(new Set());
+  };
+  const choose = (ids: readonly string[], isChosen: boolean) =>
+    setChosen((known) => {
+      const next = new Set(known);
+      for (const id of ids) if (isChosen) next.add(id);
+      for (const id of ids) if (!isChosen) next.delete(id);
+      return next;
+    });
   const query = useQuery({
     queryKey: ['registrations', event.id, asked],
     placeholderData: keepPreviousData,
@@ -36,19 +50,24 @@ export function RegistrationsPage() {
     },
   });
   const isFiltered = filter.search !== '' || filter.state !== '' || filter.mode !== '';
-  const download = (
-    <Button
-      component="a"
-      variant="default"
-      href={`${paths.api.base}/events/${event.id}/registrations.csv`}
-      download
-    >
-      {t('export_csv')}
-    </Button>
+  const acts = (
+    <>
+      <Button component={Link} variant="default" to={paths.studio.admission(event.id)}>
+        {t('admission.title')}
+      </Button>
+      <Button
+        component="a"
+        variant="default"
+        href={`${paths.api.base}/events/${event.id}/registrations.csv`}
+        download
+      >
+        {t('export_csv')}
+      </Button>
+    </>
   );
   return (
     <>
-      <PageTitle acts={download}>{t('registrations')}</PageTitle>
+      <PageTitle acts={acts}>{t('registrations')}</PageTitle>
       <SeatLine seats={event.seats} />
       <div className={styles.columns} role="search">
         <TextInput
@@ -72,17 +91,31 @@ export function RegistrationsPage() {
           onChange={(e) => set({ state: e.target.value })}
           data={[
             { value: '', label: t('all') },
-            ...STATES.map((value) => ({ value, label: t(`registration_${value}`) })),
+            ...REGISTRATION_STATES.map((value) => ({ value, label: t(`registration_${value}`) })),
           ]}
         />
       </div>
       <Waiting query={query}>
-        {({ registrations, total, page, pageRows }) => (
+        {({ registrations, total, page, pageRows, states, can }) => (
           <>
             <p role="status" className="odeum-meta">
               {t('found', { count: total })}
+              {REGISTRATION_STATES.filter((state) => states[state]).map((state) => (
+                <span key={state}>
+                  {' '}
+                  · {t(`registration_${state}`)}: {states[state]}
+                </span>
+              ))}
             </p>
-            {registrations.length > 0 && <RegistrationTable registrations={registrations} />}
+            {can.decide && <Decisions ids={[...chosen]} onDone={() => setChosen(new Set())} />}
+            {registrations.length > 0 && (
+              <RegistrationTable
+                registrations={registrations}
+                chosen={can.decide ? chosen : null}
+                onChoose={choose}
+                onOpen={(id) => setAddress({ person: id })}
+              />
+            )}
             {registrations.length === 0 && (
               <EmptyState
                 act={
@@ -100,6 +133,7 @@ export function RegistrationsPage() {
           </>
         )}
       </Waiting>
+      <RegistrationDrawer id={address.get('person')} onClose={() => setAddress({})} />
     </>
   );
 }
