@@ -1,4 +1,4 @@
-import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hash, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
@@ -26,10 +26,10 @@ function loadKey(config: Config): string {
  */
 @Injectable()
 export class Secrets {
-  private readonly key: string;
+  private readonly key: KeyObject;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.key = loadKey(config);
+    this.key = createSecretKey(loadKey(config), 'utf8');
   }
 
   /** The secret of one thing, the same every time: `purpose` keeps kinds apart, `id` names the thing. */
