@@ -46,8 +46,6 @@ export const admission: Translation<AdmissionMessages, 'bg'> = {
     needsApproval: 'Аз решавам за всяко записване',
     needsApproval_text:
       'Посетителите научават, че решението е ваше. Никой не заема място, преди да го одобрите.',
-    isInvitationOnly: 'Само с покана',
-    isInvitationOnly_text: 'Формулярът иска код. Без код никой не може да се запише.',
     hasWaitingList: 'Списък на чакащите, когато няма места',
     hasWaitingList_text:
       'Посетителите могат да чакат и виждат номера си. Иначе четат, че всички места са заети.',

@@ -43,8 +43,6 @@ export const admission = {
     did_erase: 'Data deleted',
     needsApproval: 'I decide about each registration',
     needsApproval_text: 'Visitors hear that you will decide. Nobody takes a seat until you approve.',
-    isInvitationOnly: 'By invitation only',
-    isInvitationOnly_text: 'The form asks for a code. Without one nobody can register.',
     hasWaitingList: 'Waiting list when full',
     hasWaitingList_text:
       'Visitors can join the list and see their number. Without it they read that all places are taken.',

@@ -58,8 +58,6 @@ export const admission: Translation<AdmissionMessages, 'pl'> = {
     needsApproval: 'Decyduję o każdym zgłoszeniu',
     needsApproval_text:
       'Odwiedzający dowiadują się, że decyzja należy do Państwa. Nikt nie zajmuje miejsca przed przyjęciem.',
-    isInvitationOnly: 'Tylko na zaproszenie',
-    isInvitationOnly_text: 'Formularz prosi o kod. Bez kodu nie można się zapisać.',
     hasWaitingList: 'Lista oczekujących, gdy brak miejsc',
     hasWaitingList_text:
       'Odwiedzający mogą czekać i widzą swój numer. Bez niej czytają, że wszystkie miejsca są zajęte.',

@@ -16,7 +16,7 @@ import { tellSaved } from '../shell/tell-saved';
 import { Waiting } from '../shell/waiting';
 
 const USUAL_HOURS = 24;
-const SWITCHES = ['needsApproval', 'isInvitationOnly', 'hasWaitingList', 'isPromotionByHand'] as const;
+const SWITCHES = ['needsApproval', 'hasWaitingList', 'isPromotionByHand'] as const;
 
 /** How people are let in: each rule in a sentence that says what visitors will see. */
 export function AdmissionPage() {
