@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeEventState, CreateEvent, EventInput, UpdateEvent } from '@odeum/contract/events';
-import type { Mode } from '@odeum/contract/registrations';
+import { type Mode, MODES } from '@odeum/contract/registrations';
 import { nextEventState } from '@odeum/domain/events';
 import { reviseTexts } from '@odeum/domain/texts';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -15,7 +15,6 @@ import { ProjectEntity, SeriesEntity, VenueEntity } from './project.entity';
 import { indexEvent } from './search-index';
 import { writeWithKeys } from './write-with-keys';
 
-const MODES: readonly Mode[] = ['on_site', 'online'];
 const offers = (input: EventInput, mode: Mode) =>
   input.attendanceMode === 'mixed' || input.attendanceMode === mode;
 

@@ -143,9 +143,8 @@ export class RegistrationPagesController {
     const again = (code: ErrorCode, faults: readonly FieldFault[]) =>
       this.sendOwn(request, reply, secret, { problem: code, echo: { values, code, faults: [...faults] } });
     if (!parsed.success) return again('invalid_input', toFaults(parsed.error.issues as never));
-    const { eventId, language } = await this.registrations.findBySecret(secret);
     try {
-      await this.registrations.substitute(secret, parsed.data);
+      const { eventId, language } = await this.registrations.substitute(secret, parsed.data);
       return await this.sendOutcome(request, reply, eventId, language, 'handed_on');
     } catch (error) {
       if (!(error instanceof Refusal) || error.code === 'link_invalid') throw error;
@@ -155,8 +154,7 @@ export class RegistrationPagesController {
 
   @Post('r/:secret/erase')
   async erase(@Param('secret') secret: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const { eventId, language } = await this.registrations.findBySecret(secret);
-    await this.registrations.erase(secret);
+    const { eventId, language } = await this.registrations.erase(secret);
     await this.sendOutcome(request, reply, eventId, language, 'erased');
   }
 

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { Refusal } from '../platform/refusal';
 import type { AdmissionBook, By } from './admission-book';
 import { readFormAnswers } from './form-answers';
+import { threadOf } from './registration-mail';
 import { RegistrationDeeds } from './registration-deeds';
 import { RegistrationEntity } from './registration.entity';
 import { Seating } from './seating';
@@ -88,7 +89,7 @@ export class OwnDeeds {
     await book.manager.query(
       `delete from outbox_mail
         where thread = $1 and state in ('waiting', 'failed') and kind <> 'registration_cancelled'`,
-      [`registration:${id}`],
+      [threadOf(id)],
     );
     await book.manager.query("update ticket set holder_name = '' where registration_id = $1", [id]);
     book.change(registration, {

@@ -9,6 +9,8 @@ import { CONFIG, type Config } from '../config/config';
 import { AdmissionEntity, EventEntity } from '../events/event.entity';
 import { OutboxMailEntity } from '../mail/outbox.entity';
 import { RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
+import { placeInLine } from './place-in-line';
+import { threadOf } from './registration-mail';
 import { RegistrationEntryEntity } from './registration-entry.entity';
 import { RegistrationEntity } from './registration.entity';
 import { type OwnFacts, toHistoryEntry, toMyRegistrationView, toOwnForm } from './registration.view';
@@ -47,10 +49,7 @@ export class OwnQueries {
     const { manager } = this.database;
     const event = await manager.findOneByOrFail(EventEntity, { id: registration.eventId });
     const { can: _can, line: _line, ...view } = await this.view(registration);
-    const mails = await manager.find(OutboxMailEntity, {
-      where: { thread: `registration:${registration.id}` },
-      order: { position: 'ASC' },
-    });
+    const mails = await this.mailsOf(registration.id);
     const history = await this.historyOf(registration.id);
     return {
       event: {
@@ -86,6 +85,14 @@ export class OwnQueries {
     return { version: formVersion, fields: form?.fields ?? [] };
   }
 
+  /** In the order in which they leave. */
+  async mailsOf(registrationId: string): Promise<OutboxMailEntity[]> {
+    return this.database.manager.find(OutboxMailEntity, {
+      where: { thread: threadOf(registrationId) },
+      order: { position: 'ASC' },
+    });
+  }
+
   async historyOf(registrationId: string): Promise<HistoryEntry[]> {
     const { manager } = this.database;
     const entries = await manager.find(RegistrationEntryEntity, {
@@ -107,23 +114,18 @@ export class OwnQueries {
     now: Date,
   ): Promise<OwnFacts['line']> {
     if (registration.state !== 'waiting') return null;
-    const { eventId, mode, line, seats } = registration;
+    const { eventId, mode, seats } = registration;
     const { manager } = this.database;
-    const [counts]: { ahead: number; offered: number }[] = await manager.query(
-      `select count(*) filter (where state = 'waiting' and line < $3)::int as ahead,
-              count(*) filter (where state = 'offered')::int as offered
-         from registration where event_id = $1 and mode = $2 and state in ('waiting', 'offered')`,
-      [eventId, mode, line],
-    );
+    const offered = await manager.countBy(RegistrationEntity, { eventId, mode, state: 'offered' });
     const settings = await manager.findOneBy(RegistrationSettingsEntity, { eventId });
     const seat = admissions.find((one) => one.mode === mode) ?? { capacity: 0, taken: 0 };
     const free = freeSeats(seat);
     return {
-      place: (counts?.ahead ?? 0) + 1,
+      place: await placeInLine(manager, registration),
       reason: whyWaiting(
         { isPromotionByHand: settings?.isPromotionByHand ?? false },
         event,
-        { ...seat, offered: counts?.offered ?? 0 },
+        { ...seat, offered },
         seats,
         now,
       ),

@@ -6,11 +6,11 @@ import { refuseRegistration } from '@odeum/domain/events';
 import { newId } from '../platform/new-id';
 import { Refusal, refuseIf } from '../platform/refusal';
 import { Secrets } from '../platform/secrets';
-import { LessThan } from 'typeorm';
 import { writeBook } from './write-book';
 import type { AdmissionBook } from './admission-book';
 import { readFormAnswers } from './form-answers';
 import { findCode } from './find-code';
+import { placeInLine } from './place-in-line';
 import { personalSecret } from './registration-mail';
 import { RegistrationEntity } from './registration.entity';
 import { Seating } from './seating';
@@ -52,7 +52,10 @@ export class Registering {
   async register(book: AdmissionBook, input: RegisterInput, beginning: Beginning): Promise<RegisterAnswer> {
     const known = book.findPerson(input.email, input.submissionId);
     if (known?.submissionId === input.submissionId && known.erasedAt === null) {
-      return toAnswer(known, personalSecret(this.secrets, known), await placeOf(book, known));
+      // What was decided in this moment is counted too.
+      await writeBook(book);
+      const place = await placeInLine(book.manager, known);
+      return toAnswer(known, personalSecret(this.secrets, known), place);
     }
     if (known && isLive(known.state)) {
       book.mail('registration_link_again', known);
@@ -150,11 +153,4 @@ function toAnswer({ mode, state }: RegistrationEntity, secret: string, place: nu
   if (state === 'waiting') return { outcome: 'waiting', personalPath, mode, place };
   if (state === 'pending_approval') return { outcome: 'pending_approval', personalPath, mode };
   return { outcome: 'registered', personalPath, mode };
-}
-
-async function placeOf(book: AdmissionBook, { state, mode, line }: RegistrationEntity): Promise<number> {
-  if (state !== 'waiting' || line === null) return 1;
-  await writeBook(book);
-  const where = { eventId: book.event.id, mode, state: 'waiting' as const, line: LessThan(line) };
-  return 1 + (await book.manager.countBy(RegistrationEntity, where));
 }

@@ -4,3 +4,8 @@ import type { Secrets } from '../platform/secrets';
 export function personalSecret(secrets: Secrets, registration: { id: string; generation: number }): string {
   return secrets.derive('registration', `${registration.id}:${registration.generation}`);
 }
+
+/** The thread of all mails about one registration: they leave in order. */
+export function threadOf(registrationId: string): string {
+  return `registration:${registrationId}`;
+}

@@ -3,17 +3,18 @@ import { LIMITS } from '@odeum/contract/common';
 import type {
   RegistrationDetail,
   RegistrationList,
+  RegistrationListItem,
   RegistrationQuery,
   RegistrationState,
 } from '@odeum/contract/registrations';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import type { z } from 'zod';
 import { EventsQueries } from '../events/events.queries';
-import { OutboxMailEntity } from '../mail/outbox.entity';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { writeCsv } from './csv';
 import { OwnQueries } from './own.queries';
+import { placeInLine } from './place-in-line';
 import { RegistrationEntity } from './registration.entity';
 import { toOwnForm, toRegistrationListItem } from './registration.view';
 
@@ -34,9 +35,8 @@ export class RegistrationsQueries {
       .take(LIMITS.pageRows)
       .skip((query.page - 1) * LIMITS.pageRows)
       .getManyAndCount();
-    const places = await this.placesOf(eventId, rows);
     return {
-      registrations: rows.map((row) => toRegistrationListItem(row, places.get(row.id) ?? null)),
+      registrations: await this.toItems(eventId, rows),
       total,
       page: query.page,
       pageRows: LIMITS.pageRows,
@@ -54,13 +54,10 @@ export class RegistrationsQueries {
     const { manager } = this.database;
     const registration = await manager.findOneBy(RegistrationEntity, { id, eventId });
     if (!registration) throw new Refusal('not_found');
-    const places = await this.placesOf(eventId, [registration]);
-    const mails = await manager.find(OutboxMailEntity, {
-      where: { thread: `registration:${id}` },
-      order: { position: 'ASC' },
-    });
+    const mails = await this.own.mailsOf(id);
+    const place = registration.state === 'waiting' ? await placeInLine(manager, registration) : null;
     return {
-      ...toRegistrationListItem(registration, places.get(id) ?? null),
+      ...toRegistrationListItem(registration, place),
       companions: await this.own.companionsOf(id),
       form: toOwnForm(registration, await this.own.formOf(registration)),
       answers: registration.answers,
@@ -78,9 +75,16 @@ export class RegistrationsQueries {
     const event = await this.events.find(actor, eventId);
     actor.refuseUnless('registration.export', event.organisationId);
     const rows = await this.select(eventId, { page: 1 }).getMany();
-    const places = await this.placesOf(eventId, rows);
-    const items = rows.map((row) => toRegistrationListItem(row, places.get(row.id) ?? null));
+    const items = await this.toItems(eventId, rows);
     return { fileName: `${event.slug}-registrations.csv`, csv: writeCsv(items) };
+  }
+
+  private async toItems(
+    eventId: string,
+    rows: readonly RegistrationEntity[],
+  ): Promise<RegistrationListItem[]> {
+    const places = await this.placesOf(eventId, rows);
+    return rows.map((row) => toRegistrationListItem(row, places.get(row.id) ?? null));
   }
 
   /** Places in line, by id: numbers are given out once and have gaps, places are counted. */

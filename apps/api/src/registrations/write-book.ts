@@ -2,6 +2,7 @@ import type { MailKind } from '@odeum/contract/mail';
 import type { EntityManager } from 'typeorm';
 import { send } from '../database/send';
 import { MODES, type Mode } from '@odeum/contract/registrations';
+import { threadOf } from './registration-mail';
 import type { AdmissionBook, Unwritten } from './admission-book';
 import { INSERT_NEW, MOVE_SEATS, UPDATE_CHANGED } from './registration.sql';
 import type { RegistrationEntity } from './registration.entity';
@@ -63,7 +64,7 @@ function toMails(book: AdmissionBook, mails: Unwritten['mails']) {
         ...(invitation ? { invitationId: invitation.id, sequence: invitation.sequence } : {}),
       },
       dedup_key: `${kind}:${id}:${part}`,
-      thread: `registration:${id}`,
+      thread: threadOf(id),
     };
   });
 }

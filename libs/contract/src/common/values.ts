@@ -13,15 +13,18 @@ export const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({ id: 'Slug', description: 'small Latin letters, digits and single hyphens' });
 
+/** Control characters and line breaks, however many beside each other, become one space. */
+export function withoutControls(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters to take out
+  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ');
+}
+
 /** Text on one line: control characters and line breaks become spaces, ends are trimmed. */
 export function line(length: number) {
-  return (
-    z
-      .string()
-      // eslint-disable-next-line no-control-regex -- these are the characters to take out
-      .transform((text) => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim())
-      .pipe(z.string().max(length))
-  );
+  return z
+    .string()
+    .transform((text) => withoutControls(text).trim())
+    .pipe(z.string().max(length));
 }
 
 function isZone(name: string): boolean {

@@ -1,4 +1,4 @@
-import { LIMITS } from '@odeum/contract/common';
+import { LIMITS, withoutControls } from '@odeum/contract/common';
 import type { FieldFault } from '@odeum/contract/errors';
 import { type Answers, type FormField, Mode } from '@odeum/contract/registrations';
 import { z } from 'zod';
@@ -13,12 +13,12 @@ type Answer = Answers[string];
 type Reading = { answer: Answer } | { fault: string; params?: Record<string, number> } | null;
 
 const Email = z.email().max(LIMITS.email);
-// eslint-disable-next-line no-control-regex -- these are the characters to take out
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
 function tidy(value: string, isLong: boolean): string {
-  const text = value.normalize('NFC').replaceAll('\r\n', '\n').replace(CONTROL, ' ');
-  return (isLong ? text : text.replaceAll(/[\n\t ]+/g, ' ')).trim();
+  const text = value.normalize('NFC').replaceAll('\r\n', '\n');
+  // Several lines stay several, and tabs tabs.
+  if (isLong) return text.replaceAll(/[^\n\t]+/g, withoutControls).trim();
+  return withoutControls(text).replaceAll(/ +/g, ' ').trim();
 }
 
 function readDate(text: string): Reading {

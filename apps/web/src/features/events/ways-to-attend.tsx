@@ -1,6 +1,6 @@
 import { IconArmchair, IconDeviceDesktop } from '@tabler/icons-react';
 import type { EventFront } from '@odeum/contract/pages';
-import type { Mode } from '@odeum/contract/registrations';
+import { type Mode, MODES } from '@odeum/contract/registrations';
 import { isDoorOpen, seatsLeft } from '@odeum/domain/events';
 import { LinkButton } from '@odeum/ui/button';
 import { Icon } from '@odeum/ui/icon';
@@ -12,7 +12,6 @@ import { DoorNotice } from './door-notice';
 import { registerPath } from './register-path';
 import styles from './ways-to-attend.module.css';
 
-const MODES: readonly Mode[] = ['on_site', 'online'];
 const ICON = { on_site: IconArmchair, online: IconDeviceDesktop };
 
 export function WaysToAttend({ event }: { event: EventFront }) {

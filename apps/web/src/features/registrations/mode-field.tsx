@@ -1,10 +1,8 @@
 import type { EventFront } from '@odeum/contract/pages';
-import type { Mode } from '@odeum/contract/registrations';
+import { type Mode, MODES } from '@odeum/contract/registrations';
 import { seatsLeft } from '@odeum/domain/events';
 import { RadioGroup } from '@odeum/ui/field';
 import { useTranslation } from 'react-i18next';
-
-const MODES: readonly Mode[] = ['on_site', 'online'];
 
 interface ModeFieldProps {
   event: EventFront;
