@@ -29,7 +29,8 @@ const ROOMS = [
   ['programme'],
   ['calendar'],
   ['registrations'],
-  ['attendance', 'streams', 'live'],
+  ['streams', 'live'],
+  ['attendance'],
   ['records'],
   ['pages'],
 ];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module';
+import { AttendanceModule } from './attendance/attendance.module';
 import { CalendarModule } from './calendar/calendar.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
@@ -36,6 +37,7 @@ export class AppModule {
         RegistrationsModule,
         StreamsModule,
         LiveModule,
+        AttendanceModule,
         RecordsModule,
         PagesModule,
       ],

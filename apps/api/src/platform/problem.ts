@@ -35,6 +35,8 @@ const STATUS: Record<ErrorCode, number> = {
   offer_ended: 409,
   address_registered: 409,
   too_many_companions: 422,
+  too_many_doors: 409,
+  certificate_not_earned: 409,
   code_needed: 422,
   code_invalid: 422,
   code_used_up: 409,

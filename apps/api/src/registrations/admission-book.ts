@@ -16,8 +16,8 @@ import type { InvitationCodeEntity } from './admission.entity';
 import type { RegistrationEntity } from './registration.entity';
 import type { TicketEntity } from './ticket.entity';
 
-/** Who does it: the person behind their link, an organiser, or nobody. */
-export type By = { kind: 'person' } | { kind: 'nobody' } | { kind: 'organiser'; accountId: string };
+/** Who does it: the person behind their link, an organiser, whoever checks in at the door, or nobody. */
+export type By = { kind: 'person' | 'door' | 'nobody' } | { kind: 'organiser'; accountId: string };
 
 export interface SeatRow extends SeatCount {
   line: number;
@@ -155,7 +155,8 @@ export class AdmissionBook {
     invitation: InvitationEntity | null = null,
     to?: string,
   ): void {
-    this.unwritten.mails.push({ kind, registration, invitation, to });
+    // Who came to the door without an address is told nothing.
+    if (to ?? registration.email) this.unwritten.mails.push({ kind, registration, invitation, to });
   }
 
   note(registration: RegistrationEntity, deed: RegistrationDeed, by: By): void {

@@ -7,7 +7,7 @@ import { newId } from '../platform/new-id';
 import { Refusal, refuseIf } from '../platform/refusal';
 import { Secrets } from '../platform/secrets';
 import { writeBook } from './write-book';
-import type { AdmissionBook } from './admission-book';
+import type { AdmissionBook, By } from './admission-book';
 import { readFormAnswers } from './form-answers';
 import { findCode } from './find-code';
 import { placeInLine } from './place-in-line';
@@ -17,6 +17,11 @@ import { Seating } from './seating';
 
 /** Raised whenever the wording of the consent changes, so that each registration says what was agreed to. */
 const CONSENT_VERSION = '2026-11';
+
+/** Somebody who comes to the door; an address only if they want to be written to. */
+export type WalkIn = Pick<RegisterInput, 'submissionId' | 'name' | 'organisation' | 'language'> & {
+  email: string | null;
+};
 
 export interface Beginning {
   id: string;
@@ -85,10 +90,31 @@ export class Registering {
     return toAnswer(registration, secret, row.waiting);
   }
 
+  /** Somebody at the door: seated in the hall or refused, whatever else is asked of those who register beforehand. */
+  walkIn(
+    book: AdmissionBook,
+    known: RegistrationEntity | null,
+    input: WalkIn,
+    beginning: Beginning,
+  ): RegistrationEntity {
+    if (book.event.state === 'cancelled') throw new Refusal('event_cancelled');
+    if (book.free('on_site') < 1) throw new Refusal('mode_full');
+    const { registration } = this.write(
+      book,
+      known,
+      { ...input, mode: 'on_site', companions: [] },
+      beginning,
+      { state: 'confirmed', seats: 1, answers: {}, codeId: null },
+      { kind: 'door' },
+    );
+    this.seating.confirm(book, registration);
+    return registration;
+  }
+
   private write(
     book: AdmissionBook,
     known: RegistrationEntity | null,
-    input: RegisterInput,
+    input: WalkIn & Pick<RegisterInput, 'mode' | 'companions'>,
     beginning: Beginning,
     admitted: {
       state: Admitted;
@@ -96,6 +122,7 @@ export class Registering {
       answers: RegistrationEntity['answers'];
       codeId: string | null;
     },
+    by: By = { kind: 'person' },
   ): { registration: RegistrationEntity; secret: string } {
     const columns = {
       email: input.email,
@@ -117,7 +144,7 @@ export class Registering {
       const generation = known.generation + 1;
       const secret = personalSecret(this.secrets, { id: known.id, generation });
       book.change(known, { ...columns, generation, secretHash: this.secrets.hash(secret) });
-      book.note(known, 'register', { kind: 'person' });
+      book.note(known, 'register', by);
       book.unwritten.oldTickets.push(known.id);
       this.addTickets(book, known, input);
       return { registration: known, secret };
@@ -132,6 +159,7 @@ export class Registering {
       secretHash,
     });
     book.add(registration);
+    if (by.kind === 'door') book.note(registration, 'register', by);
     this.addTickets(book, registration, input);
     return { registration, secret };
   }
@@ -139,7 +167,7 @@ export class Registering {
   private addTickets(
     book: AdmissionBook,
     { id, generation }: RegistrationEntity,
-    input: RegisterInput,
+    input: Pick<RegisterInput, 'name' | 'companions'>,
   ): void {
     [input.name, ...input.companions.map(({ name }) => name)].forEach((holderName, position) => {
       book.unwritten.tickets.push({ registrationId: id, position, holderName, generation });

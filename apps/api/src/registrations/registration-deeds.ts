@@ -53,6 +53,23 @@ export class RegistrationDeeds {
     this.seating.seat(book, registration, 'promote', by);
   }
 
+  /** Gives somebody who stands at the door a seat in the hall, however they were registered, where there is one. */
+  async letIn(book: AdmissionBook, registration: RegistrationEntity): Promise<void> {
+    const by: By = { kind: 'door' };
+    const { state, mode } = registration;
+    if (!isLive(state)) throw new Refusal('registration_ended');
+    if (mode === 'on_site' && state === 'confirmed') return;
+    if (mode === 'on_site' && state === 'offered') return this.seating.seat(book, registration, 'accept', by);
+    if (registration.seats > book.free('on_site')) throw new Refusal('mode_full');
+    book.change(registration, { mode: 'on_site' });
+    if (state === 'confirmed') {
+      book.note(registration, 'change_mode', by);
+      const invitation = await this.seating.liveInvitation(book, registration);
+      book.mail('registration_mode_changed', registration, invitation);
+    } else this.seating.seat(book, registration, 'promote', by);
+    if (holdsSeats(state)) await moveUp(book, mode, this.seating);
+  }
+
   async accept(book: AdmissionBook, registration: RegistrationEntity): Promise<void> {
     if (registration.state === 'confirmed') return;
     if (registration.state !== 'offered') throw new Refusal('offer_ended');

@@ -20,7 +20,7 @@ export class RegistrationEntryEntity {
 
   /** `person`: by their own link; `nobody`: a seat came free, an offer ended. */
   @Column({ type: 'text' })
-  by!: 'person' | 'organiser' | 'nobody';
+  by!: 'person' | 'organiser' | 'door' | 'nobody';
 
   @Column({ type: 'uuid', nullable: true })
   @ForeignKey(() => AccountEntity, { onDelete: 'SET NULL' })

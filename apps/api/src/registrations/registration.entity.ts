@@ -30,7 +30,7 @@ import { InvitationCodeEntity } from './admission.entity';
 @Check('registration_line', "(state = 'waiting') = (line is not null)")
 @Check('registration_offer', "(state = 'offered') = (offer_expires_at is not null)")
 @Check('registration_seats', 'seats >= 1')
-@Check('registration_erased', '(erased_at is null) = (email is not null)')
+@Check('registration_erased_address', 'erased_at is null or email is null')
 @Check('registration_mode', "mode in ('on_site', 'online')")
 export class RegistrationEntity {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
@@ -40,7 +40,7 @@ export class RegistrationEntity {
   @ForeignKey(() => EventEntity, { onDelete: 'CASCADE' })
   eventId!: string;
 
-  /** Null only of somebody who has erased themselves. */
+  /** Null of somebody who has erased themselves, or came to the door without one. */
   @Column({ type: 'citext', nullable: true })
   email!: string | null;
 

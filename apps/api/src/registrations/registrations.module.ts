@@ -23,6 +23,7 @@ import { SettingsController } from './settings.controller';
 import { SettingsQueries } from './settings.queries';
 import { SettingsService } from './settings.service';
 import { TicketEntity } from './ticket.entity';
+import { Tickets } from './tickets';
 
 const ENTITIES = [
   RegistrationEntity,
@@ -50,7 +51,8 @@ const ENTITIES = [
     Overdue,
     RegistrationMails,
     DelayMails,
+    Tickets,
   ],
-  exports: [RegistrationsService, RegistrationsQueries, OwnQueries, SettingsQueries],
+  exports: [RegistrationsService, RegistrationsQueries, OwnQueries, SettingsQueries, Tickets],
 })
 export class RegistrationsModule {}

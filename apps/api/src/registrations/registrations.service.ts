@@ -8,6 +8,7 @@ import type {
   RegisterInput,
   SubstituteInput,
 } from '@odeum/contract/registrations';
+import { isLive } from '@odeum/domain/admission';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { EventsQueries } from '../events/events.queries';
@@ -19,7 +20,7 @@ import type { AdmissionBook, By } from './admission-book';
 import { AdmissionDesk } from './admission-desk';
 import { moveUp } from './move-up';
 import { OwnDeeds } from './own-deeds';
-import { Registering } from './registering';
+import { Registering, type WalkIn } from './registering';
 import { RegistrationDeeds } from './registration-deeds';
 import { RegistrationEntity } from './registration.entity';
 import { Seating } from './seating';
@@ -101,6 +102,29 @@ export class RegistrationsService implements OnModuleInit {
     });
     if (!found || found.erasedAt) throw new Refusal('link_invalid');
     return found;
+  }
+
+  /** Seats somebody who stands at the door; refused where the hall is full. */
+  async letIn(eventId: string, id: string): Promise<void> {
+    await this.desk.perform(eventId, {
+      run: async (book) => this.deeds.letIn(book, await this.find(book, { id })),
+    });
+  }
+
+  /** Registers somebody who came without having registered. The same form twice is one registration. */
+  async walkIn(eventId: string, input: WalkIn): Promise<string> {
+    const beginning = this.registering.begin();
+    return this.desk.perform(eventId, {
+      person: { email: input.email ?? '', submissionId: input.submissionId },
+      run: async (book) => {
+        const known = book.findPerson(input.email ?? '', input.submissionId);
+        if (known && isLive(known.state)) {
+          await this.deeds.letIn(book, known);
+          return known.id;
+        }
+        return this.registering.walkIn(book, known, input, beginning).id;
+      },
+    });
   }
 
   /** What an organiser decides about many, each by itself: one that is refused holds up nobody. */

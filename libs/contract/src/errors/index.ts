@@ -33,6 +33,8 @@ export const ERROR_CODES = [
   'offer_ended',
   'address_registered',
   'too_many_companions',
+  'too_many_doors',
+  'certificate_not_earned',
   'code_needed',
   'code_invalid',
   'code_used_up',

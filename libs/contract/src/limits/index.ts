@@ -30,6 +30,17 @@ export const LIMITS = {
   erasureDays: 3,
   /** Registrations that one decision of an organiser may be about. */
   decisions: 500,
+  doorLabel: 60,
+  /** Doors and kiosks of one event. */
+  doors: 50,
+  /** What a scanner may have read: 57 digits, and the prefix or spaces of a device. */
+  ticketCode: 200,
+  /** Scans that a door hands in at once. */
+  doorDeeds: 200,
+  /** Hours after the end of an event for which doors keep its list. */
+  doorHours: 12,
+  certificateMinutes: 6_000,
+  signatories: 4,
   question: 500,
   questionBytes: 16 * 1024,
   comment: 3_000,

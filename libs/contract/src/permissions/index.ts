@@ -10,6 +10,7 @@ export const PERMISSIONS = [
   'registration.view',
   'registration.decide',
   'registration.export',
+  'check_in.manage',
   'stream.edit',
   'partner.invite',
   'question.moderate',
@@ -29,7 +30,14 @@ export const ROLE_PERMISSIONS: Record<Role, readonly Permission[]> = {
   owner: PERMISSIONS,
   organiser: PERMISSIONS,
   editor: ['event.view', 'event.edit', 'programme.edit', 'programme.run', 'stream.edit', 'record.edit'],
-  registrar: ['event.view', 'registration.view', 'registration.decide', 'registration.export', 'outbox.view'],
+  registrar: [
+    'event.view',
+    'registration.view',
+    'registration.decide',
+    'registration.export',
+    'check_in.manage',
+    'outbox.view',
+  ],
   moderator: ['event.view', 'programme.run', 'question.moderate', 'comment.moderate'],
   viewer: ['event.view'],
 };

@@ -63,10 +63,10 @@ export const REGISTRATION_DEEDS = [
 export const RegistrationDeed = z.enum(REGISTRATION_DEEDS).meta({ id: 'RegistrationDeed' });
 export type RegistrationDeed = z.infer<typeof RegistrationDeed>;
 
-/** `by`: the person, whoever organises, or nobody (a seat came free, an offer ended). */
+/** `by`: the person, whoever organises, somebody at the door, or nobody (a seat came free, an offer ended). */
 export const HistoryEntry = z.object({
   deed: RegistrationDeed,
-  by: z.enum(['person', 'organiser', 'nobody']),
+  by: z.enum(['person', 'organiser', 'door', 'nobody']),
   byName: z.string().nullable(),
   state: RegistrationState,
   mode: Mode,

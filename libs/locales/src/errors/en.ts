@@ -31,6 +31,9 @@ export const en = {
   offer_ended: 'The time to take this place is over. It was passed on to the next in line.',
   address_registered: 'Somebody with this address is registered already.',
   too_many_companions: 'You can bring at most {{limit}} people along.',
+  too_many_doors: 'An event can have at most {{limit}} doors.',
+  certificate_not_earned:
+    'There is no certificate: nobody checked in with this ticket, and the time online was too short.',
   code_needed: 'This event is by invitation. Enter the code that you were sent.',
   code_invalid: 'This code does not open this event. Check that it is typed as it was sent.',
   code_used_up: 'This code has let in as many people as it may.',

@@ -34,6 +34,8 @@ export const pl: Translation<ErrorMessages, 'pl'> = {
   offer_ended: 'Czas na przyjęcie miejsca minął. Otrzymała je następna osoba z listy.',
   address_registered: 'Ktoś z tym adresem jest już zapisany.',
   too_many_companions: 'Można zabrać ze sobą najwyżej tyle osób: {{limit}}.',
+  too_many_doors: 'Wydarzenie może mieć najwyżej tyle wejść: {{limit}}.',
+  certificate_not_earned: 'Nie ma zaświadczenia: nikt nie wszedł z tym biletem, a czas online był za krótki.',
   code_needed: 'Udział tylko na zaproszenie. Proszę podać otrzymany kod.',
   code_invalid:
     'Ten kod nie pasuje do tego wydarzenia. Proszę sprawdzić, czy jest wpisany tak, jak w zaproszeniu.',
