@@ -7,6 +7,12 @@ const CHUNKS = [
   { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|i18next|react-i18next)[\\/]/ },
 ];
 
+/** Scripts whose address must stay: other websites name the one in their pages, a browser looks for news of the other. */
+const FIXED: Record<string, string> = {
+  embed: 'embed/programme.js',
+  'door-worker': 'door/worker.js',
+};
+
 const clientBuild: UserConfig['build'] = {
   outDir: '../../dist/web/client',
   manifest: true,
@@ -15,12 +21,13 @@ const clientBuild: UserConfig['build'] = {
     input: {
       public: 'src/app/entry-public.tsx',
       studio: 'src/app/entry-studio.tsx',
+      door: 'src/app/entry-door.tsx',
+      'door-worker': 'src/app/door-worker.ts',
       embed: 'src/embed/programme.ts',
     },
     output: {
       codeSplitting: { groups: CHUNKS },
-      // Other websites name this one in their pages: its address must stay.
-      entryFileNames: ({ name }) => (name === 'embed' ? 'embed/programme.js' : 'assets/[name]-[hash].js'),
+      entryFileNames: ({ name }) => FIXED[name] ?? 'assets/[name]-[hash].js',
     },
   },
 };

@@ -4,17 +4,20 @@ export function contentPolicy({
   isStudio,
   opensElsewhere,
   isEmbedded,
+  readsCodes,
 }: {
   frames: readonly string[];
   isStudio?: boolean;
   opensElsewhere?: boolean;
   /** Made to be framed by other websites. */
   isEmbedded?: boolean;
+  /** Has a reader of QR codes in WebAssembly. */
+  readsCodes?: boolean;
 }): string {
   const origins = [...new Set(frames.filter((url) => URL.canParse(url)).map((url) => new URL(url).origin))];
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${readsCodes ? " 'wasm-unsafe-eval'" : ''}`,
     // The studio's component library writes its sizes as inline styles; public pages have none.
     isStudio ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data: blob:",

@@ -7,6 +7,7 @@ import type { PageState } from '@odeum/contract/pages';
 import { CONFIG, type Config } from '../config/config';
 
 type Scheme = 'light' | 'dark' | null;
+type Shell = 'studio' | 'door';
 type Manifest = Record<string, unknown>;
 
 /** What the client's server half offers; it is built from apps/web. */
@@ -15,7 +16,8 @@ interface ServerHalf {
     state: PageState,
     options: { jsonLd: object | null; scheme: Scheme; manifest: Manifest },
   ) => string;
-  renderStudioShell: (options: {
+  renderShell: (options: {
+    app: Shell;
     lang: Language;
     scheme: Scheme;
     manifest: Manifest;
@@ -35,9 +37,9 @@ export class PageRenderer {
     return server.renderPage(state, { ...options, manifest });
   }
 
-  async drawStudio(lang: Language, scheme: Scheme): Promise<string> {
+  async drawShell(app: Shell, lang: Language, scheme: Scheme): Promise<string> {
     const { server, manifest } = await this.load();
-    return server.renderStudioShell({ lang, scheme, manifest, title: 'Odeum' });
+    return server.renderShell({ app, lang, scheme, manifest, title: 'Odeum' });
   }
 
   /** Loaded at the start rather than at the first visit; a client that is not built says so. */

@@ -5,6 +5,7 @@ import { ProgrammeModule } from '../programme/programme.module';
 import { RecordsModule } from '../records/records.module';
 import { RegistrationsModule } from '../registrations/registrations.module';
 import { StreamsModule } from '../streams/streams.module';
+import { DoorPagesController } from './door-pages.controller';
 import { DiscoveryPagesController } from './discovery-pages.controller';
 import { DiscoveryQueries } from './discovery.queries';
 import { EmbedController } from './embed.controller';
@@ -38,6 +39,7 @@ import { StudioPagesController } from './studio-pages.controller';
     ProgrammePagesController,
     PublicPagesController,
     DiscoveryPagesController,
+    DoorPagesController,
     SitemapController,
     RegistrationPagesController,
     LivePagesController,

@@ -30,6 +30,6 @@ export class StudioPagesController {
       .header('content-security-policy', contentPolicy({ frames: [], isStudio: true }))
       .header('cache-control', 'no-store')
       .header('x-robots-tag', 'noindex, nofollow')
-      .send(await this.renderer.drawStudio(lang, readScheme(request)));
+      .send(await this.renderer.drawShell('studio', lang, readScheme(request)));
   }
 }

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { getServerI18n } from '../lib/i18n/server-i18n';
 import { findAssets, type ViteManifest } from './document/assets';
 import { describePage, type PageWords } from './document/describe-page';
-import { escapeJson, tag } from './document/html';
+import { escapeHtml, escapeJson, tag } from './document/html';
 import { renderDocument } from './document/render-document';
 import { PAGE_SOURCES } from './page-sources';
 import { PublicPage } from './public-page';
@@ -22,7 +22,8 @@ export interface PageOptions {
   manifest: ViteManifest;
 }
 
-export interface StudioOptions {
+export interface ShellOptions {
+  app: keyof typeof ENTRIES;
   lang: Language;
   scheme: Scheme;
   manifest: ViteManifest;
@@ -71,14 +72,21 @@ export function renderPage(state: PageState, options: PageOptions): string {
   });
 }
 
-/** The empty frame into which the studio draws itself. */
-export function renderStudioShell({ lang, scheme, manifest, title }: StudioOptions): string {
+function withoutScripts(lang: Language): string {
+  const t = getServerI18n(lang).getFixedT(lang, 'door');
+  return `<noscript>${escapeHtml(t('needs_scripts'))}</noscript>`;
+}
+
+const ENTRIES = { studio: 'src/app/entry-studio.tsx', door: 'src/app/entry-door.tsx' };
+
+/** The empty frame into which the studio, or a door, draws itself. */
+export function renderShell({ lang, scheme, manifest, title, app }: ShellOptions): string {
   return renderDocument({
     lang,
     scheme,
     title,
     head: [tag('meta', { name: 'robots', content: 'noindex' })],
-    assets: findAssets(manifest, 'src/app/entry-studio.tsx'),
-    body: '<div id="root"></div>',
+    assets: findAssets(manifest, ENTRIES[app]),
+    body: `<div id="root"></div>${app === 'door' ? withoutScripts(lang) : ''}`,
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { messages as discovery } from '../discovery';
+import { messages as door } from '../door';
 import { messages as errors } from '../errors';
 import { messages as imports } from '../imports';
 import { messages as live } from '../live';
@@ -19,7 +20,7 @@ function flatten(tree: Tree, before: string): string[] {
   );
 }
 
-const NAMESPACES = { discovery, errors, imports, live, mail, public: pages, studio };
+const NAMESPACES = { discovery, door, errors, imports, live, mail, public: pages, studio };
 const all = Object.entries(NAMESPACES).flatMap(([name, { en }]) => flatten(en, `${name}:`));
 /** A counted key is asked for by its name without the plural. */
 const known = new Map(

@@ -1,5 +1,6 @@
 import 'i18next';
 import type { DiscoveryMessages } from '@odeum/locales/discovery';
+import type { DoorMessages } from '@odeum/locales/door';
 import type { ErrorMessages } from '@odeum/locales/errors/en';
 import type { ImportMessages } from '@odeum/locales/imports';
 import type { LiveMessages } from '@odeum/locales/live';
@@ -13,6 +14,7 @@ declare module 'i18next' {
       public: PublicMessages;
       errors: ErrorMessages;
       discovery: DiscoveryMessages;
+      door: DoorMessages;
       live: LiveMessages;
       studio: StudioMessages;
       imports: ImportMessages;

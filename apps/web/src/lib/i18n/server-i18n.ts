@@ -1,5 +1,6 @@
 import type { Language } from '@odeum/contract/common';
 import { messages as discoveryMessages } from '@odeum/locales/discovery';
+import { messages as doorMessages } from '@odeum/locales/door';
 import { messages as errorMessages } from '@odeum/locales/errors';
 import { messages as liveMessages } from '@odeum/locales/live';
 import { messages as publicMessages } from '@odeum/locales/public';
@@ -17,6 +18,7 @@ export function getServerI18n(lang: Language): i18n {
     errors: errorMessages[lang],
     discovery: discoveryMessages[lang],
     live: liveMessages[lang],
+    door: doorMessages[lang],
   });
   made.set(lang, instance);
   return instance;
