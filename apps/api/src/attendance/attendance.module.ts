@@ -3,11 +3,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '../events/events.module';
 import { RegistrationsModule } from '../registrations/registrations.module';
 import { CertificateEntity, CertificateSettingsEntity, RoomAttendeeEntity } from './certificate.entity';
+import { AttendanceController } from './attendance.controller';
+import { AttendanceQueries } from './attendance.queries';
+import { CertificatesService } from './certificates.service';
 import { CheckInsService } from './check-ins.service';
 import { CheckInEntity, DoorEntity } from './door.entity';
 import { DoorQueries } from './door.queries';
 import { DoorController, DoorsController } from './doors.controller';
 import { DoorsService } from './doors.service';
+import { RoomAttendees } from './room-attendees';
 
 const ENTITIES = [
   DoorEntity,
@@ -19,8 +23,15 @@ const ENTITIES = [
 
 @Module({
   imports: [EventsModule, RegistrationsModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [DoorsController, DoorController],
-  providers: [DoorsService, DoorQueries, CheckInsService],
-  exports: [DoorQueries],
+  controllers: [DoorsController, DoorController, AttendanceController],
+  providers: [
+    DoorsService,
+    DoorQueries,
+    CheckInsService,
+    AttendanceQueries,
+    CertificatesService,
+    RoomAttendees,
+  ],
+  exports: [AttendanceQueries, CertificatesService, RoomAttendees],
 })
 export class AttendanceModule {}

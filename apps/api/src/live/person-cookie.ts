@@ -19,16 +19,19 @@ export class PersonCookie {
     private readonly secrets: Secrets,
   ) {}
 
-  /** Gives a visitor of a room their number, if they have none yet. */
-  ensure(request: FastifyRequest, reply: FastifyReply): void {
-    if (this.secrets.unsign(PURPOSE, request.cookies[NAME])) return;
-    void reply.setCookie(NAME, this.secrets.sign(PURPOSE, randomUUID()), {
+  /** The number of a visitor of a room; whoever has none yet is given one. */
+  ensure(request: FastifyRequest, reply: FastifyReply): string {
+    const known = this.secrets.unsign(PURPOSE, request.cookies[NAME]);
+    if (known) return known;
+    const personId = randomUUID();
+    void reply.setCookie(NAME, this.secrets.sign(PURPOSE, personId), {
       path: '/',
       httpOnly: true,
       sameSite: 'lax',
       secure: this.config.publicUrl.startsWith('https:'),
       maxAge: DAYS * 24 * 3600,
     });
+    return personId;
   }
 
   /** Who is at the other end of a handshake. */

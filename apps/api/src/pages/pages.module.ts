@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '../events/events.module';
+import { AttendanceModule } from '../attendance/attendance.module';
 import { LiveModule } from '../live/live.module';
 import { ProgrammeModule } from '../programme/programme.module';
 import { RecordsModule } from '../records/records.module';
 import { RegistrationsModule } from '../registrations/registrations.module';
 import { StreamsModule } from '../streams/streams.module';
 import { DoorPagesController } from './door-pages.controller';
+import { AttendancePagesController } from './attendance-pages.controller';
 import { DiscoveryPagesController } from './discovery-pages.controller';
 import { DiscoveryQueries } from './discovery.queries';
 import { EmbedController } from './embed.controller';
@@ -28,7 +30,15 @@ import { SitemapQueries } from './sitemap.queries';
 import { StudioPagesController } from './studio-pages.controller';
 
 @Module({
-  imports: [EventsModule, ProgrammeModule, RegistrationsModule, StreamsModule, LiveModule, RecordsModule],
+  imports: [
+    AttendanceModule,
+    EventsModule,
+    ProgrammeModule,
+    RegistrationsModule,
+    StreamsModule,
+    LiveModule,
+    RecordsModule,
+  ],
   controllers: [
     StudioPagesController,
     FeedsController,
@@ -39,6 +49,7 @@ import { StudioPagesController } from './studio-pages.controller';
     ProgrammePagesController,
     PublicPagesController,
     DiscoveryPagesController,
+    AttendancePagesController,
     DoorPagesController,
     SitemapController,
     RegistrationPagesController,

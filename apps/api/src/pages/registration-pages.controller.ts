@@ -7,6 +7,8 @@ import { paths } from '@odeum/contract/paths';
 import { ChangeModeInput, Mode, RegisterInput, SubstituteInput } from '@odeum/contract/registrations';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AttendanceQueries } from '../attendance/attendance.queries';
+import { CertificatesService } from '../attendance/certificates.service';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
 import { statusOf } from '../platform/problem';
@@ -37,6 +39,8 @@ export class RegistrationPagesController {
     private readonly events: PublicEventsQueries,
     private readonly registrations: RegistrationsService,
     private readonly queries: OwnQueries,
+    private readonly attendance: AttendanceQueries,
+    private readonly certificates: CertificatesService,
   ) {}
 
   @Get(':lang/events/:slug/register')
@@ -208,6 +212,8 @@ export class RegistrationPagesController {
         event: toEventFront(details, lang, this.config.publicUrl, new Date()),
         secret,
         registration: await this.queries.view(registration),
+        tickets: await this.attendance.ticketsOf(registration),
+        certificate: await this.certificates.standing(registration),
         notice,
         problem,
         echo,

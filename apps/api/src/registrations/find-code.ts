@@ -1,17 +1,9 @@
 import type { RegisterInput } from '@odeum/contract/registrations';
+import { normaliseCode } from '../platform/readable-code';
 import { Refusal } from '../platform/refusal';
 import type { Secrets } from '../platform/secrets';
 import type { AdmissionBook } from './admission-book';
 import { InvitationCodeEntity } from './admission.entity';
-
-/** As people type it: in any case, with or without spaces and dashes, O for 0, I or L for 1 (Crockford's Base 32). */
-export function normaliseCode(text: string): string {
-  return text
-    .toUpperCase()
-    .replaceAll(/[^0-9A-Z]/g, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
-}
 
 /** The code that lets these people in. Refuses one that is wrong, taken back, for the other mode, or used up. */
 export async function findCode(

@@ -31,6 +31,7 @@ const KINDS = [
   'registration_declined',
   'registration_expired',
   'registration_handed_on',
+  'registration_certificate',
 ] as const satisfies MailKind[];
 
 /** What takes the event out of a calendar, where it was in one. */

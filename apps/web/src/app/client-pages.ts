@@ -18,6 +18,7 @@ const LOADERS: Record<PageName, Loader> = {
   stage: () => import('./pages/stage-page'),
   join: () => import('./pages/join-page'),
   record: () => import('./pages/record-page'),
+  certificate: () => import('./pages/certificate-page'),
   text: () => import('./pages/text-page'),
   error: () => import('./pages/error-page'),
 };

@@ -16,6 +16,7 @@ export const PAGE_SOURCES: Record<PageName, string> = {
   stage: 'src/app/pages/stage-page.tsx',
   join: 'src/app/pages/join-page.tsx',
   record: 'src/app/pages/record-page.tsx',
+  certificate: 'src/app/pages/certificate-page.tsx',
   text: 'src/app/pages/text-page.tsx',
   error: 'src/app/pages/error-page.tsx',
 };

@@ -1,4 +1,5 @@
 import type { PageName } from '@odeum/contract/pages';
+import CertificatePage from './pages/certificate-page';
 import EmbedPage from './pages/embed-page';
 import ErrorPage from './pages/error-page';
 import EventPage from './pages/event-page';
@@ -32,6 +33,7 @@ const PAGES: Record<PageName, unknown> = {
   stage: StagePage,
   join: JoinPage,
   record: RecordPage,
+  certificate: CertificatePage,
   text: TextPage,
   error: ErrorPage,
 };

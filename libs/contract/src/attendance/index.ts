@@ -185,6 +185,7 @@ export type TicketView = z.infer<typeof TicketView>;
 /** When somebody was in the live room: pieces of time, and their sum in whole minutes. */
 export const Attendance = z
   .object({
+    ticketId: Id,
     registrationId: Id,
     name: z.string(),
     organisation: z.string(),
@@ -227,11 +228,20 @@ export const AttendanceReport = z
   .object({
     people: z.array(Attendance),
     settings: CertificateSettings,
-    counters: z.object({ registered: z.int(), onSite: z.int(), online: z.int(), nobody: z.int() }),
+    /** People with a ticket, and of them those who were in the hall, only online, and nowhere. */
+    counters: z.object({ registered: z.int(), onSite: z.int(), online: z.int(), absent: z.int() }),
     can: z.object({ edit: z.boolean() }),
   })
   .meta({ id: 'AttendanceReport' });
 export type AttendanceReport = z.infer<typeof AttendanceReport>;
+
+/** What stands on one's own page about it. `open`: may be asked for now. */
+export const OwnCertificate = z.enum(['none', 'open', 'issued']).meta({ id: 'OwnCertificate' });
+export type OwnCertificate = z.infer<typeof OwnCertificate>;
+
+export const IssueAnswer = z
+  .object({ issued: z.int(), report: AttendanceReport })
+  .meta({ id: 'CertificatesIssued' });
 
 /** What anyone learns who has the code of a certificate in hand. */
 export const CertificateCheck = z

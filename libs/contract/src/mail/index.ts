@@ -14,6 +14,7 @@ export const MAIL_KINDS = [
   'registration_declined',
   'registration_expired',
   'registration_handed_on',
+  'registration_certificate',
   'sign_in_link',
   'partner_invitation',
 ] as const;

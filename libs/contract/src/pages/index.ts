@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, Instant, Language, Phrase } from '../common/index';
 import { FieldFault, ErrorCode } from '../errors/index';
 import { SessionDetail, SessionRuns, SessionType, SpeakerPart, TrackColour } from '../programme/index';
+import { CertificateCheck, OwnCertificate, TicketView } from '../attendance/index';
 import { Mode, MyRegistrationView } from '../registrations/index';
 import { CommentView } from '../records/index';
 import { JoinWindow, StreamView } from '../streams/index';
@@ -214,6 +215,9 @@ export const PageData = z.discriminatedUnion('page', [
     event: EventFront,
     secret: z.string(),
     registration: MyRegistrationView,
+    /** Of those who are to be let in at a door; the first is one's own. */
+    tickets: z.array(TicketView),
+    certificate: OwnCertificate,
     notice: z.enum(['registered', 'mode_changed', 'accepted', 'cancelled', 'unchanged']).nullable(),
     /** What was typed to send somebody else, where it was refused. */
     echo: FormEcho.nullable(),
@@ -276,6 +280,8 @@ export const PageData = z.discriminatedUnion('page', [
     echo: FormEcho.nullable(),
     isCommentHeld: z.boolean(),
   }),
+  /** Whether a certificate is true; `check` is null where there is none with this code, or none was asked about. */
+  z.object({ page: z.literal('certificate'), code: z.string(), check: CertificateCheck.nullable() }),
   z.object({
     page: z.literal('text'),
     kind: z.enum(['privacy', 'accessibility']),

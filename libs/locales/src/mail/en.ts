@@ -71,6 +71,11 @@ export const en = {
   expired_heading: 'The place was passed on',
   expired_text:
     'The place for “{{title}}” that was kept for you was not taken in time and went to the next in line. You can register again while registration is open.',
+  certificate_subject: 'Your certificate: {{title}}',
+  certificate_heading: 'Thank you for taking part',
+  certificate_text:
+    'Your certificate of attendance for “{{title}}” is ready. It stands on your personal page, and anyone can check that it is true by the code on it.',
+  certificate_button: 'Get the certificate',
   handed_subject: 'Passed on: {{title}}',
   handed_heading: 'Your registration was passed on',
   handed_text:

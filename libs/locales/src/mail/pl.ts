@@ -72,6 +72,11 @@ export const pl = {
   expired_heading: 'Miejsce otrzymał ktoś inny',
   expired_text:
     'Miejsce na „{{title}}” nie zostało przyjęte na czas i otrzymała je następna osoba. Dopóki zapisy trwają, można zapisać się ponownie.',
+  certificate_subject: 'Państwa zaświadczenie: {{title}}',
+  certificate_heading: 'Dziękujemy za udział',
+  certificate_text:
+    'Zaświadczenie o udziale w „{{title}}” jest gotowe. Znajduje się na Państwa stronie, a dzięki kodowi każdy może sprawdzić, że jest prawdziwe.',
+  certificate_button: 'Pobierz zaświadczenie',
   handed_subject: 'Przekazano: {{title}}',
   handed_heading: 'Zgłoszenie zostało przekazane',
   handed_text:

@@ -1,5 +1,6 @@
 import type { Translation } from '../translation';
 import type { PublicMessages } from './en';
+import { attending } from './attending/bg';
 import { notices } from './notices/bg';
 import { registering } from './registering/bg';
 
@@ -284,4 +285,5 @@ export const bg: Translation<PublicMessages, 'bg'> = {
   },
   ...notices,
   ...registering,
+  ...attending,
 };

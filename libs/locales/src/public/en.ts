@@ -1,3 +1,4 @@
+import { attending } from './attending/en';
 import { notices } from './notices/en';
 import { registering } from './registering/en';
 
@@ -282,5 +283,6 @@ export const en = {
   },
   ...notices,
   ...registering,
+  ...attending,
 };
 export type PublicMessages = typeof en;

@@ -1,5 +1,6 @@
 import type { Translation } from '../translation';
 import type { PublicMessages } from './en';
+import { attending } from './attending/pl';
 import { notices } from './notices/pl';
 import { registering } from './registering/pl';
 
@@ -312,4 +313,5 @@ export const pl: Translation<PublicMessages, 'pl'> = {
   },
   ...notices,
   ...registering,
+  ...attending,
 };

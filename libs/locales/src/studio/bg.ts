@@ -1,4 +1,5 @@
 import { admission } from './admission/bg';
+import { attendance } from './attendance/bg';
 import { programme } from './programme/bg';
 
 export const bg = {
@@ -183,6 +184,7 @@ export const bg = {
   mail_registration_declined: 'Отказано',
   mail_registration_expired: 'Изтекло предложение',
   mail_registration_handed_on: 'Предадено',
+  mail_registration_certificate: 'Удостоверение',
   mail_registration_mode_changed: 'Промяна в участието',
   mail_registration_cancelled: 'Отказ',
   mail_sign_in_link: 'Връзка за вход',
@@ -342,6 +344,7 @@ export const bg = {
   missing_other: 'Липсват {{count}} текста.',
   ...programme,
   ...admission,
+  ...attendance,
   session_keynote: 'Основен доклад',
   session_lightning_talk: 'Кратък доклад',
   session_social: 'Среща',

@@ -1,4 +1,5 @@
 import { admission } from './admission/en';
+import { attendance } from './attendance/en';
 import { programme } from './programme/en';
 
 /** Words of the studio. */
@@ -184,6 +185,7 @@ export const en = {
   mail_registration_declined: 'Declined',
   mail_registration_expired: 'Offer ended',
   mail_registration_handed_on: 'Passed on',
+  mail_registration_certificate: 'Certificate',
   mail_registration_mode_changed: 'Change of attendance',
   mail_registration_cancelled: 'Cancellation',
   mail_sign_in_link: 'Link to sign in',
@@ -343,6 +345,7 @@ export const en = {
   missing_other: '{{count}} texts are missing.',
   ...programme,
   ...admission,
+  ...attendance,
   session_keynote: 'Keynote',
   session_lightning_talk: 'Lightning talk',
   session_social: 'Social',

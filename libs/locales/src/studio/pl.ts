@@ -1,4 +1,5 @@
 import { admission } from './admission/pl';
+import { attendance } from './attendance/pl';
 import { programme } from './programme/pl';
 
 export const pl = {
@@ -185,6 +186,7 @@ export const pl = {
   mail_registration_declined: 'Odmowa',
   mail_registration_expired: 'Wygasła propozycja',
   mail_registration_handed_on: 'Przekazanie',
+  mail_registration_certificate: 'Zaświadczenie',
   mail_registration_mode_changed: 'Zmiana sposobu udziału',
   mail_registration_cancelled: 'Rezygnacja',
   mail_sign_in_link: 'Link do logowania',
@@ -348,6 +350,7 @@ export const pl = {
   missing_other: 'Brakuje {{count}} tekstu.',
   ...programme,
   ...admission,
+  ...attendance,
   session_keynote: 'Wykład główny',
   session_lightning_talk: 'Krótkie wystąpienie',
   session_social: 'Spotkanie',

@@ -22,7 +22,8 @@ export interface RegistrationMail {
     | 'registration_offered'
     | 'registration_declined'
     | 'registration_expired'
-    | 'registration_handed_on';
+    | 'registration_handed_on'
+    | 'registration_certificate';
   lang: Language;
   /** Empty where it is not theirs to know: somebody else has taken the place. */
   name: string;
@@ -142,6 +143,12 @@ export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
     case 'registration_handed_on':
       return letter(t('handed_subject', values), t('handed_heading'), [
         { kind: 'text', text: t('handed_text', values) },
+      ]);
+    case 'registration_certificate':
+      return letter(t('certificate_subject', values), t('certificate_heading'), [
+        { kind: 'text', text: t('certificate_text', values) },
+        { kind: 'button', label: t('certificate_button'), url: mail.personalUrl },
+        noReply,
       ]);
     case 'registration_link_again':
       return letter(t('again_subject', values), t('again_heading'), [

@@ -71,6 +71,8 @@ export function describePage({ data, lang }: PageState, i18n: i18n): PageWords {
       return words(data.organiser?.text ?? t('home.title'), t('home.description'));
     case 'series':
       return words(data.series.name.text, data.series.description?.text ?? null);
+    case 'certificate':
+      return words(t('attending.check_title'), t('attending.check_lead'), { isPrivate: data.check !== null });
     case 'text':
       return words(t(`${data.kind}.title`), t(`${data.kind}.lead`));
     case 'error':

@@ -1,6 +1,6 @@
 import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { LinkButton } from '@odeum/ui/button';
+import { Button } from '@odeum/ui/button';
 import { Notice } from '@odeum/ui/notice';
 import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { CalendarLinks } from '../../features/events/calendar-links';
 import { ChangeRegistration } from '../../features/registrations/change-registration';
 import { MyData } from '../../features/registrations/my-data';
 import { MyStanding } from '../../features/registrations/my-standing';
+import { MyCertificate, MyTickets } from '../../features/registrations/my-tickets';
 import { MyPlace } from '../../features/registrations/my-place';
 import { usePageLang } from '../../lib/page-context';
 import { Words } from '../../lib/words';
@@ -42,16 +43,16 @@ export default function MyRegistrationPage({ page }: { page: PageOf<'my-registra
       {isHeld && isSoon && event.hasStream && (
         <Section id="live" label={t('mine.live')}>
           <p>{t(event.phase === 'live' ? 'mine.live_now' : 'mine.live_later')}</p>
-          <p className="odeum-acts">
-            <LinkButton
-              look={event.phase === 'live' ? 'filled' : 'second'}
-              href={paths.live(lang, event.slug)}
-            >
+          <p>{t('attending.live_counts')}</p>
+          <form method="post" action={paths.goLive(page.secret)} className="odeum-acts">
+            <Button type="submit" look={event.phase === 'live' ? 'filled' : 'second'}>
               {t('mine.to_live')}
-            </LinkButton>
-          </p>
+            </Button>
+          </form>
         </Section>
       )}
+      {isSoon && <MyTickets page={page} />}
+      <MyCertificate page={page} />
       <ChangeRegistration page={page} />
       <MyData page={page} />
     </main>

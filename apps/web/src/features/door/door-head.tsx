@@ -19,7 +19,7 @@ export function DoorHead({ door }: { door: OpenDoor }) {
           {t(isOnline ? 'online' : 'offline')}
         </p>
         {waiting > 0 && <p>{t('waiting', { count: waiting })}</p>}
-        <p>{t(door.isKept ? 'kept' : 'not_kept')}</p>
+        {door.isKept !== null && <p>{t(door.isKept ? 'kept' : 'not_kept')}</p>}
       </div>
     </header>
   );

@@ -41,7 +41,6 @@ interface KeptList {
   front: DoorFront;
   tickets: DoorTicket[] | null;
   version: string | null;
-  counters: DoorCounters;
 }
 
 /**
@@ -87,7 +86,7 @@ export class DoorMind {
       : [];
     if (kept) {
       this.version = kept.version;
-      this.counters = kept.counters;
+      this.counters = (await this.vault?.read<DoorCounters>('counters')) ?? this.counters;
       this.change({ front: kept.front, tickets: kept.tickets });
     }
     this.change({ done: [...sent, ...unsent].toSorted((a, b) => a.deed.at.localeCompare(b.deed.at)) });
@@ -133,7 +132,7 @@ export class DoorMind {
   async walkIn(input: WalkInInput): Promise<boolean> {
     try {
       const { answer, counters } = await this.api.walkIn(input);
-      this.counters = counters;
+      await this.count(counters);
       this.change({ said: answer, problem: null, isOnline: true });
       await this.keep({ deed: toWalkInDeed(input, answer), answer, isSent: true });
       void this.sync();
@@ -164,7 +163,7 @@ export class DoorMind {
       const { answers, counters } = await this.api.perform([deed]);
       const answer = answers[0];
       if (!answer) throw new ApiProblem('internal');
-      this.counters = counters;
+      await this.count(counters);
       this.change({ said: answer, problem: null, isOnline: true });
       await this.keep({ deed, answer, isSent: true });
     } catch (error) {
@@ -190,25 +189,28 @@ export class DoorMind {
       await this.handIn();
       const front = this.state.front ?? (await this.api.front(this.lang));
       await this.vault?.keepUntil(front.keptUntil);
-      if (front.door.kind === 'door') {
-        const list = await this.api.list(this.version);
-        this.version = list.version;
-        this.counters = list.counters;
-        if (list.tickets) this.change({ tickets: list.tickets });
-      } else this.counters = (await this.api.perform([])).counters;
-      this.change({ front, isOnline: true });
-      const { tickets } = this.state;
-      const kept: KeptList = {
-        front,
-        tickets: tickets && [...tickets],
-        version: this.version,
-        counters: this.counters,
-      };
-      await this.vault?.write('list', kept);
+      this.change({ front });
+      if (front.door.kind === 'door') await this.takeList(front);
+      else await this.count((await this.api.perform([])).counters);
+      this.change({ isOnline: true });
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'unavailable') this.change({ isOnline: false });
       else this.fail(error);
     }
+  }
+
+  private async takeList(front: DoorFront): Promise<void> {
+    const { tickets, version, counters } = await this.api.list(this.version);
+    await this.count(counters);
+    if (!tickets) return;
+    this.version = version;
+    this.change({ tickets });
+    await this.vault?.write('list', { front, tickets, version } satisfies KeptList);
+  }
+
+  private async count(counters: DoorCounters): Promise<void> {
+    this.counters = counters;
+    await this.vault?.write('counters', counters);
   }
 
   private async handIn(): Promise<void> {
@@ -216,7 +218,7 @@ export class DoorMind {
       const waiting = this.state.done.filter(({ isSent }) => !isSent).slice(0, AT_ONCE);
       if (waiting.length === 0) return;
       const { answers, counters } = await this.api.perform(waiting.map(({ deed }) => deed));
-      this.counters = counters;
+      await this.count(counters);
       for (const one of waiting) {
         const answer = answers.find(({ id }) => id === one.deed.id) ?? one.answer;
         await this.keep({ deed: one.deed, answer, isSent: true });

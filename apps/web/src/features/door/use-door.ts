@@ -11,8 +11,8 @@ const EVERY_MS = 5_000;
 export interface OpenDoor {
   mind: DoorMind;
   state: DoorState;
-  /** Whether it goes on without a network, also after a reload. */
-  isKept: boolean;
+  /** Whether it goes on without a network, also after a reload; null until that is known. */
+  isKept: boolean | null;
 }
 
 const NOTHING: DoorState = new DoorMind(doorApi(''), null, 'en').read();
@@ -21,7 +21,7 @@ const noListener = () => () => undefined;
 /** Opens the door of this address and keeps it up to date for as long as the page is open. */
 export function useDoor(secret: string, lang: Language): OpenDoor | null {
   const [mind, setMind] = useState<DoorMind | null>(null);
-  const [isKept, setKept] = useState(false);
+  const [isKept, setKept] = useState<boolean | null>(null);
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setInterval> | undefined;

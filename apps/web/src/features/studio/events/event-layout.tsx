@@ -31,6 +31,9 @@ export function EventLayout() {
               {event.can.exportRegistrations && (
                 <NavLink to={paths.studio.registrations(event.id)}>{t('registrations')}</NavLink>
               )}
+              {event.can.exportRegistrations && (
+                <NavLink to={paths.studio.attendance(event.id)}>{t('presence.title')}</NavLink>
+              )}
               {event.can.edit && <NavLink to={paths.studio.streams(event.id)}>{t('streams')}</NavLink>}
               {event.can.moderate && (
                 <NavLink to={paths.studio.questions(event.id)}>{t('questions')}</NavLink>

@@ -1,0 +1,36 @@
+/** Tickets, presence and certificates, as those who attend see them. */
+export const attending = {
+  attending: {
+    tickets_one: 'Your ticket',
+    tickets_other: 'Your tickets',
+    ticket_text: 'Show it at the door, on the screen or printed. Without it we find you by your name.',
+    ticket_alt: 'QR code of the ticket of {{name}}, number {{reference}}',
+    number: 'Ticket {{reference}}',
+    is_in: 'Checked in {{date}}, {{time}}',
+    pdf: 'Ticket as PDF',
+    live_counts: 'Go in from here, so that your attendance is counted.',
+    certificate: 'Certificate of attendance',
+    certificate_open:
+      'You took part, so you can have a certificate. Anyone can check by its code that it is true.',
+    certificate_get: 'Get the certificate',
+    certificate_ready: 'Your certificate is ready.',
+    certificate_pdf: 'Certificate as PDF',
+    check_title: 'Check a certificate',
+    check_lead: 'The code stands at the foot of every certificate.',
+    check_code: 'Code of the certificate',
+    check_do: 'Check',
+    check_true: 'This certificate is true',
+    check_false: 'There is no certificate with this code',
+    check_false_text: 'Look whether it is typed as it stands there. Capital and small letters do not matter.',
+    check_name: 'Issued to',
+    check_event: 'Event',
+    check_when: 'Date',
+    check_how: 'Took part',
+    check_minutes_one: 'online, {{count}} minute',
+    check_minutes_other: 'online, {{count}} minutes',
+    check_hall: 'in the hall',
+    check_by: 'Issued by',
+    check_at: 'Issued on',
+  },
+};
+export type AttendingMessages = typeof attending;
