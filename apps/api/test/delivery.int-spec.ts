@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import { readTicketCode } from '@odeum/domain/attendance';
 import ICAL from 'ical.js';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { EventEntity } from '../src/events/event.entity';
 import { OutboxMailEntity } from '../src/mail/outbox.entity';
 import { OutboxService } from '../src/mail/outbox.service';
@@ -14,6 +17,8 @@ import { type CaughtMail, type MailCatcher, startMailCatcher } from './mail-catc
 
 jest.setTimeout(30_000);
 const FROM = 'post@hub.test';
+const wasm = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
+prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer as ArrayBuffer } });
 const FIRST_PAUSE_MS = 30_000;
 
 let catcher: MailCatcher;
@@ -70,11 +75,13 @@ async function endPause(to: string) {
 
 const messageId = (row: OutboxMailEntity | undefined) => `<${row?.id}@hub.test>`;
 const calendarsOf = ({ parsed }: CaughtMail) =>
-  parsed.attachments.map((part) => ({
-    type: part.headers.get('content-type') as { value: string; params: Record<string, string> },
-    name: part.filename,
-    text: part.content.toString('utf8'),
-  }));
+  parsed.attachments
+    .filter((part) => part.contentType.startsWith('text/calendar') || part.contentType === 'application/ics')
+    .map((part) => ({
+      type: part.headers.get('content-type') as { value: string; params: Record<string, string> },
+      name: part.filename,
+      text: part.content.toString('utf8'),
+    }));
 const calendarOf = (mail: CaughtMail | undefined) => (mail && calendarsOf(mail)[0]?.text) ?? '';
 
 /** What a calendar program reads in it. */
@@ -148,7 +155,8 @@ it('carries the invitation twice: for programs that show it, and as a file', asy
   const ways = mail.raw.split(`--${boundary}`).slice(1, -1);
   expect(ways.map((part) => /content-type: ([\w/]+)/i.exec(part)?.[1])).toEqual([
     'text/plain',
-    'text/html',
+    // The page and its pictures.
+    'multipart/related',
     'text/calendar',
   ]);
 });
@@ -303,4 +311,26 @@ const judge = buildJudge(folder);
     ['METHOD REQUEST', 'sound'],
     ['METHOD CANCEL', 'sound'],
   ]);
+});
+
+it('brings a ticket in the mail itself, which a scanner reads', async () => {
+  const event = await anEvent(test.database);
+  const email = anAddress();
+  await register(event, email);
+  await rowsOnce(email, areAll('sent'));
+  const [mail] = catcher.mailsTo(email);
+  const picture = mail?.parsed.attachments.find(({ contentType }) => contentType === 'image/png');
+  expect(picture?.cid).toBe('ticket-1');
+  expect(picture?.contentDisposition).toBe('inline');
+  const [found] = await readBarcodes(new Blob([new Uint8Array(picture?.content ?? [])]), {
+    formats: ['QRCode'],
+  });
+  const [ticket] = await test.database.query<{ id: string }[]>(
+    'select t.id from ticket t join registration r on r.id = t.registration_id where r.email = $1',
+    [email],
+  );
+  expect(readTicketCode(found?.text ?? '')?.ticketId).toBe(ticket?.id);
+  // Nothing is fetched from anywhere, nor is the number in any address.
+  expect(mail?.parsed.html).not.toMatch(/<img[^>]+src="http/);
+  expect(mail?.parsed.text).toContain('Show it at the door');
 });

@@ -116,6 +116,12 @@ export class DeliveryWorker implements OnApplicationBootstrap, OnApplicationShut
         text: built.text,
         html: built.html,
         messageId: `<${mail.id}@${address.split('@')[1] ?? 'odeum'}>`,
+        attachments: built.pictures?.map(({ cid, png }) => ({
+          cid,
+          content: png,
+          filename: `${cid}.png`,
+          contentDisposition: 'inline' as const,
+        })),
         // nodemailer's own default is PUBLISH; Outlook refuses a method that differs from the body's.
         icalEvent: built.calendar && { ...built.calendar, filename: 'invite.ics' },
       })) as { response?: string } | undefined;

@@ -9,6 +9,8 @@ export interface BuiltMail {
   /** Shown as the sender's name; the address is the installation's own. */
   fromName?: string;
   replyTo?: string;
+  /** PNG pictures that the HTML shows by `cid:` (RFC 2392). */
+  pictures?: { cid: string; png: Buffer }[];
   calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string };
 }
 

@@ -5,7 +5,7 @@ import { DataSource, In } from 'typeorm';
 import { CONFIG, type Config } from '../config/config';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
-import { MailBuilders } from './mail-builders';
+import { type BuiltMail, MailBuilders } from './mail-builders';
 import { OutboxMailEntity } from './outbox.entity';
 
 function toMailListItem(mail: OutboxMailEntity): MailListItem {
@@ -58,7 +58,7 @@ export class OutboxQueries {
       from: this.config.mailFrom,
       subject: built.subject,
       text: built.text,
-      html: built.html,
+      html: showPictures(built),
       attachments: built.calendar
         ? [
             {
@@ -70,4 +70,13 @@ export class OutboxQueries {
         : [],
     };
   }
+}
+
+/** Outside a mail, what travels in it has no address: the pictures go into the page itself. */
+function showPictures({ html, pictures = [] }: BuiltMail): string {
+  return pictures.reduce(
+    (shown, { cid, png }) =>
+      shown.replaceAll(`src="cid:${cid}"`, `src="data:image/png;base64,${png.toString('base64')}"`),
+    html,
+  );
 }

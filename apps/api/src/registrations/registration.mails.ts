@@ -5,6 +5,7 @@ import type { MailKind } from '@odeum/contract/mail';
 import { paths } from '@odeum/contract/paths';
 import { needText, pickText } from '@odeum/domain/texts';
 import { writeRegistrationMail, type RegistrationMail } from '@odeum/mail-templates/registration';
+import { toBuffer } from 'qrcode';
 import { DataSource } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity';
 import { InvitationEntity } from '../calendar/invitation.entity';
@@ -16,8 +17,11 @@ import type { OutboxMailEntity } from '../mail/outbox.entity';
 import { Secrets } from '../platform/secrets';
 import { personalSecret } from './registration-mail';
 import { RegistrationEntity } from './registration.entity';
+import { TicketEntity } from './ticket.entity';
+import { Tickets } from './tickets';
 
 const MINUTE = 60_000;
+const QR = { errorCorrectionLevel: 'M', scale: 8, margin: 4 } as const;
 const KINDS = [
   'registration_confirmed',
   'registration_link_again',
@@ -41,6 +45,14 @@ const ENDING: readonly MailKind[] = [
   'registration_handed_on',
 ];
 
+/** Those that say that somebody has a seat: what is shown at the door goes with them. */
+const WITH_TICKETS: readonly MailKind[] = [
+  'registration_confirmed',
+  'registration_promoted',
+  'registration_mode_changed',
+  'registration_link_again',
+];
+
 interface Facts {
   event: EventEntity;
   organisation: OrganisationEntity;
@@ -56,6 +68,7 @@ export class RegistrationMails implements OnModuleInit {
     private readonly database: DataSource,
     private readonly builders: MailBuilders,
     private readonly secrets: Secrets,
+    private readonly tickets: Tickets,
   ) {}
 
   onModuleInit(): void {
@@ -67,7 +80,8 @@ export class RegistrationMails implements OnModuleInit {
     if (!facts) return null;
     // Taken or ended before it could be told.
     if (kind === 'registration_offered' && facts.registration.state !== 'offered') return null;
-    const letter = this.toLetter(kind, mail, facts);
+    const tickets = WITH_TICKETS.includes(kind) ? await this.readTickets(mail, facts) : [];
+    const letter = this.toLetter(kind, mail, facts, tickets);
     const invitation = mail.payload.invitationId
       ? await this.database.manager.findOneBy(InvitationEntity, { id: String(mail.payload.invitationId) })
       : null;
@@ -76,6 +90,9 @@ export class RegistrationMails implements OnModuleInit {
       ...writeRegistrationMail(letter),
       fromName: letter.organiser,
       replyTo: facts.organisation.contactEmail,
+      pictures: await Promise.all(
+        tickets.map(async ({ cid, code }) => ({ cid, png: await toBuffer(code, QR) })),
+      ),
       calendar: invitation
         ? {
             method,
@@ -99,7 +116,32 @@ export class RegistrationMails implements OnModuleInit {
     return { event, organisation, venue, registration };
   }
 
-  private toLetter(kind: (typeof KINDS)[number], mail: OutboxMailEntity, facts: Facts): RegistrationMail {
+  /** Of somebody who comes to the hall, and still does. */
+  private async readTickets(
+    mail: OutboxMailEntity,
+    { registration }: Facts,
+  ): Promise<(RegistrationMail['tickets'][number] & { code: string })[]> {
+    const { id, state, mode, generation } = registration;
+    const isTheirs = generation === Number(mail.payload.generation);
+    if (!isTheirs || state !== 'confirmed' || mode !== 'on_site') return [];
+    const tickets = await this.database.manager.find(TicketEntity, {
+      where: { registrationId: id },
+      order: { position: 'ASC' },
+    });
+    return tickets.map((ticket) => ({
+      cid: `ticket-${ticket.position + 1}`,
+      name: ticket.holderName,
+      reference: this.tickets.referenceOf(ticket),
+      code: this.tickets.codeOf(ticket),
+    }));
+  }
+
+  private toLetter(
+    kind: (typeof KINDS)[number],
+    mail: OutboxMailEntity,
+    facts: Facts,
+    tickets: RegistrationMail['tickets'],
+  ): RegistrationMail {
     const { event, organisation, venue, registration } = facts;
     const lang = mail.language;
     const text = (map: Parameters<typeof needText>[0]) => needText(map, lang, event.languages).text;
@@ -122,6 +164,7 @@ export class RegistrationMails implements OnModuleInit {
       ],
       mode: mail.payload.mode === 'online' ? 'online' : 'on_site',
       venue: venue ? addressOf(venue, lang, event.languages) : '',
+      tickets,
       personalUrl: `${origin}${paths.myRegistration(personalSecret(this.secrets, { id: registration.id, generation }))}`,
       eventUrl: `${origin}${paths.event(lang, event.slug)}`,
       organiser: text(organisation.name),

@@ -67,6 +67,8 @@ export const bg = {
   expired_heading: 'Мястото отиде при друг',
   expired_text:
     'Мястото за „{{title}}“, което пазехме за вас, не беше прието навреме и отиде при следващия. Докато записването е отворено, можете да се запишете отново.',
+  ticket_alt: 'QR код на билета на {{name}}, номер {{reference}}',
+  ticket_text: 'Билет {{reference}}. Покажете го на входа.',
   certificate_subject: 'Вашето удостоверение: {{title}}',
   certificate_heading: 'Благодарим ви за участието',
   certificate_text:

@@ -71,6 +71,8 @@ export const en = {
   expired_heading: 'The place was passed on',
   expired_text:
     'The place for “{{title}}” that was kept for you was not taken in time and went to the next in line. You can register again while registration is open.',
+  ticket_alt: 'QR code of the ticket of {{name}}, number {{reference}}',
+  ticket_text: 'Ticket {{reference}}. Show it at the door.',
   certificate_subject: 'Your certificate: {{title}}',
   certificate_heading: 'Thank you for taking part',
   certificate_text:

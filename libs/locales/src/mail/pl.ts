@@ -72,6 +72,8 @@ export const pl = {
   expired_heading: 'Miejsce otrzymał ktoś inny',
   expired_text:
     'Miejsce na „{{title}}” nie zostało przyjęte na czas i otrzymała je następna osoba. Dopóki zapisy trwają, można zapisać się ponownie.',
+  ticket_alt: 'Kod QR biletu: {{name}}, numer {{reference}}',
+  ticket_text: 'Bilet {{reference}}. Prosimy pokazać go przy wejściu.',
   certificate_subject: 'Państwa zaświadczenie: {{title}}',
   certificate_heading: 'Dziękujemy za udział',
   certificate_text:

@@ -13,7 +13,9 @@ export type Block =
   | { kind: 'text'; text: string }
   | { kind: 'facts'; facts: { label: string; value: string }[] }
   | { kind: 'button'; label: string; url: string }
-  | { kind: 'note'; text: string };
+  | { kind: 'note'; text: string }
+  /** `cid`: of a picture that travels in the mail itself (RFC 2392). */
+  | { kind: 'picture'; cid: string; alt: string; title: string; text: string };
 
 export interface Letter {
   lang: Language;
@@ -68,6 +70,12 @@ function drawBlock(block: Block): string {
         `<p style="margin:24px 0"><a href="${escapeHtml(block.url)}" style="display:inline-block;background:${GREEN};` +
         `color:#ffffff;padding:12px 20px;border-radius:3px;text-decoration:none;font-weight:bold">${escapeHtml(block.label)}</a></p>`
       );
+    case 'picture':
+      return (
+        `<p style="margin:0 0 20px"><img src="cid:${escapeHtml(block.cid)}" alt="${escapeHtml(block.alt)}" width="200" height="200" ` +
+        `style="display:block;background:#ffffff"><b>${escapeHtml(block.title)}</b><br>` +
+        `<span style="color:${SECOND};font-size:14px">${escapeHtml(block.text)}</span></p>`
+      );
     case 'facts':
       return `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:0 0 20px;border-top:3px solid ${INK};width:100%">${block.facts
         .map(
@@ -85,12 +93,14 @@ function tellBlock(block: Block): string {
       return `${block.label}:\n${block.url}`;
     case 'facts':
       return block.facts.map(({ label, value }) => `${label}: ${value.replaceAll('\n', ', ')}`).join('\n');
+    case 'picture':
+      return `${block.title}\n${block.text}`;
     default:
       return block.text;
   }
 }
 
-/** One column, no pictures, nothing fetched from anywhere: it reads the same in every mail program. */
+/** One column, nothing fetched from anywhere: it reads the same in every mail program. */
 export function writeLetter(letter: Letter): WrittenMail {
   const html =
     `<!doctype html><html lang="${letter.lang}"><head><meta charset="utf-8">` +

@@ -42,6 +42,8 @@ export interface RegistrationMail {
   mode: Mode;
   /** Name and address of the hall on one line. */
   venue: string;
+  /** What is shown at the door, where this person comes to the hall; `cid` is of its picture in the mail. */
+  tickets: { name: string; reference: string; cid: string }[];
   personalUrl: string;
   eventUrl: string;
   organiser: string;
@@ -92,6 +94,13 @@ export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
     { kind: 'button', label: t('personal_button'), url: mail.personalUrl },
     { kind: 'note', text: t('personal_note') },
   ];
+  const tickets = mail.tickets.map(({ name, reference, cid }): Block => ({
+    kind: 'picture',
+    cid,
+    alt: t('ticket_alt', { name, reference }),
+    title: name,
+    text: t('ticket_text', { reference }),
+  }));
   const noReply: Block = { kind: 'note', text: t('noReply_note') };
   const hello: Block = { kind: 'text', text: mail.name ? t('hello', values) : t('hello_nobody') };
   const footer = t('footer_registered', { organiser: mail.organiser, email: mail.contactEmail });
@@ -103,6 +112,7 @@ export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
       return letter(t('confirmed_subject', values), t('confirmed_heading'), [
         { kind: 'text', text: t('confirmed_text', values) },
         facts,
+        ...tickets,
         ...personal,
         noReply,
       ]);
@@ -110,6 +120,7 @@ export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
       return letter(t('promoted_subject', values), t('promoted_heading'), [
         { kind: 'text', text: t('promoted_text', values) },
         facts,
+        ...tickets,
         ...personal,
         noReply,
       ]);
@@ -154,12 +165,14 @@ export function writeRegistrationMail(mail: RegistrationMail): WrittenMail {
       return letter(t('again_subject', values), t('again_heading'), [
         { kind: 'text', text: t('again_text', values) },
         facts,
+        ...tickets,
         ...personal,
       ]);
     case 'registration_mode_changed':
       return letter(t('mode_subject', values), t('mode_heading'), [
         { kind: 'text', text: t(mail.mode === 'online' ? 'mode_text_online' : 'mode_text_on_site', values) },
         facts,
+        ...tickets,
         ...personal,
       ]);
     case 'registration_delayed': {
