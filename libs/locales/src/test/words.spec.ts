@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { messages as discovery } from '../discovery';
 import { messages as door } from '../door';
+import { messages as documents } from '../documents';
 import { messages as errors } from '../errors';
 import { messages as imports } from '../imports';
 import { messages as live } from '../live';
@@ -20,7 +21,7 @@ function flatten(tree: Tree, before: string): string[] {
   );
 }
 
-const NAMESPACES = { discovery, door, errors, imports, live, mail, public: pages, studio };
+const NAMESPACES = { discovery, documents, door, errors, imports, live, mail, public: pages, studio };
 const all = Object.entries(NAMESPACES).flatMap(([name, { en }]) => flatten(en, `${name}:`));
 /** A counted key is asked for by its name without the plural. */
 const known = new Map(
@@ -34,18 +35,21 @@ const BY_THE_SERVICE = ['public:programme.tba'];
 
 const web = openProject('apps/web');
 const letters = openProject('libs/mail-templates');
+const papers = openProject('libs/documents');
 const inWeb = findUsedKeys(web.files, web.checker);
 const inMail = findUsedKeys(letters.files, letters.checker, 'mail');
-const used = [...inWeb.used, ...inMail.used];
+const inDocuments = findUsedKeys(papers.files, papers.checker, 'documents');
+const used = [...inWeb.used, ...inMail.used, ...inDocuments.used];
 
 describe('the keys of words', () => {
   it('are all found: no call is beyond the reach of this test', () => {
-    expect([...inWeb.unknown, ...inMail.unknown]).toEqual([]);
+    expect([...inWeb.unknown, ...inMail.unknown, ...inDocuments.unknown]).toEqual([]);
     expect(inWeb.used.length).toBeGreaterThan(500);
     expect(inMail.used.length).toBeGreaterThan(30);
+    expect(inDocuments.used.length).toBeGreaterThan(30);
   });
 
-  it('exist, wherever a screen or a mail asks for one', () => {
+  it('exist, wherever a screen, a mail or a document asks for one', () => {
     expect(used.filter(({ key }) => !known.has(key))).toEqual([]);
   });
 

@@ -1,0 +1,2 @@
+export { writeCsv } from './csv';
+export * from './list';
