@@ -8,9 +8,13 @@ import { AttendanceQueries } from './attendance.queries';
 import { CertificatesService } from './certificates.service';
 import { CheckInsService } from './check-ins.service';
 import { CheckInEntity, DoorEntity } from './door.entity';
+import { DocumentFactsQueries } from './document-facts';
+import { DocumentsController } from './documents.controller';
+import { DocumentsService } from './documents.service';
 import { DoorQueries } from './door.queries';
 import { DoorController, DoorsController } from './doors.controller';
 import { DoorsService } from './doors.service';
+import { OwnDocuments } from './own-documents.service';
 import { RoomAttendees } from './room-attendees';
 
 const ENTITIES = [
@@ -23,7 +27,7 @@ const ENTITIES = [
 
 @Module({
   imports: [EventsModule, RegistrationsModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [DoorsController, DoorController, AttendanceController],
+  controllers: [DoorsController, DoorController, AttendanceController, DocumentsController],
   providers: [
     DoorsService,
     DoorQueries,
@@ -31,7 +35,10 @@ const ENTITIES = [
     AttendanceQueries,
     CertificatesService,
     RoomAttendees,
+    DocumentFactsQueries,
+    DocumentsService,
+    OwnDocuments,
   ],
-  exports: [AttendanceQueries, CertificatesService, RoomAttendees],
+  exports: [AttendanceQueries, CertificatesService, OwnDocuments, RoomAttendees],
 })
 export class AttendanceModule {}

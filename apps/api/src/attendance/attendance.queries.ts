@@ -16,6 +16,9 @@ interface PersonRow {
   ticketId: string;
   registrationId: string;
   position: number;
+  generation: number;
+  email: string | null;
+  registeredAt: Date;
   name: string;
   organisation: string;
   language: Language;
@@ -30,7 +33,12 @@ interface PresenceRow {
   to: Date;
 }
 
-export type Attendee = Attendance & { language: Language };
+export type Attendee = Attendance & {
+  language: Language;
+  generation: number;
+  email: string;
+  registeredAt: Date;
+};
 
 /** Who was there: in the hall by check-ins, online by presence in the live room. */
 @Injectable()
@@ -49,8 +57,8 @@ export class AttendanceQueries {
   /** Everybody with a ticket, by name; or of one registration only. Three queries, however many people there are. */
   async people(event: EventEntity, registrationId: string | null = null): Promise<Attendee[]> {
     const rows = await this.database.query<PersonRow[]>(
-      `select t.id as "ticketId", r.id as "registrationId", t.position, t.holder_name as name, r.organisation,
-              r.language, r.mode, f.issued_at as "issuedAt",
+      `select t.id as "ticketId", r.id as "registrationId", t.position, t.generation, t.holder_name as name, r.organisation,
+              r.email, r.registered_at as "registeredAt", r.language, r.mode, f.issued_at as "issuedAt",
               array(select distinct c.day::text from check_in c
                      where c.ticket_id = t.id and c.double_of is null and c.undone_at is null order by 1) as days
          from registration r join ticket t on t.registration_id = r.id
@@ -110,6 +118,10 @@ function toAttendee(
     name: row.name,
     organisation: row.organisation,
     language: row.language,
+    generation: row.generation,
+    // Of a group one has left an address.
+    email: row.position === 0 ? (row.email ?? '') : '',
+    registeredAt: row.registeredAt,
     mode: row.mode,
     days: row.days,
     onlineMinutes,

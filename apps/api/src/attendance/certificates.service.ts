@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  Attendance,
   AttendanceReport,
   CertificateCheck,
   CertificateSettings,
@@ -44,7 +45,7 @@ export class CertificatesService {
     const onSite = people.filter(({ days }) => days.length > 0).length;
     const online = people.filter(({ days, onlineMinutes }) => days.length === 0 && onlineMinutes > 0).length;
     return {
-      people: people.map(({ language: _language, ...person }) => person),
+      people: people.map(toAttendance),
       settings: await this.queries.settings(eventId),
       counters: { registered: people.length, onSite, online, absent: people.length - onSite - online },
       can: { edit: actor.can('registration.decide', event.organisationId) },
@@ -90,9 +91,12 @@ export class CertificatesService {
   async standing(registration: RegistrationEntity): Promise<OwnCertificate> {
     const settings = await this.queries.settings(registration.eventId);
     const event = await this.database.manager.findOneByOrFail(EventEntity, { id: registration.eventId });
-    const [own] = await this.own(registration, event);
-    if (own?.certificateAt) return 'issued';
-    return settings.isOffered && event.endsAt <= new Date() && own?.isEnough ? 'open' : 'none';
+    const issued = await this.issuedTo(registration);
+    const names = issued.map(({ certificate }) => certificate.name);
+    if (names.length > 0) return { state: 'issued', names };
+    const isOpen = settings.isOffered && event.endsAt <= new Date();
+    const isEarned = isOpen && (await this.own(registration, event)).some(({ isEnough }) => isEnough);
+    return { state: isEarned ? 'open' : 'none', names };
   }
 
   /** Asked for by the person behind the link, for themselves and whoever came along. */
@@ -209,4 +213,10 @@ export class CertificatesService {
     actor.refuseUnless(permission, event.organisationId);
     return event;
   }
+}
+
+/** Without what is not for the screen. */
+function toAttendance(person: Attendee): Attendance {
+  const { language: _l, generation: _g, email: _e, registeredAt: _r, ...shown } = person;
+  return shown;
 }

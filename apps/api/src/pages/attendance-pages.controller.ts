@@ -3,6 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { paths } from '@odeum/contract/paths';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CertificatesService } from '../attendance/certificates.service';
+import { sendFile } from '../attendance/documents.controller';
+import { OwnDocuments } from '../attendance/own-documents.service';
 import { RoomAttendees } from '../attendance/room-attendees';
 import { PersonCookie } from '../live/person-cookie';
 import { Public } from '../platform/access';
@@ -23,6 +25,7 @@ export class AttendancePagesController {
     private readonly person: PersonCookie,
     private readonly attendees: RoomAttendees,
     private readonly certificates: CertificatesService,
+    private readonly documents: OwnDocuments,
   ) {}
 
   @Post('r/:secret/live')
@@ -38,6 +41,24 @@ export class AttendancePagesController {
   async ask(@Param('secret') secret: string, @Res() reply: FastifyReply) {
     await this.certificates.ask(await this.registrations.findBySecret(secret));
     await reply.redirect(`${paths.myRegistration(secret)}#certificate`, 303);
+  }
+
+  @Get('r/:secret/ticket.pdf')
+  async ticket(@Param('secret') secret: string, @Res() reply: FastifyReply) {
+    const registration = await this.registrations.findBySecret(secret);
+    const bytes = await this.documents.ticketsOf(registration);
+    await sendFile(reply, 'application/pdf', { name: 'ticket.pdf', bytes });
+  }
+
+  @Get('r/:secret/certificate.pdf')
+  async certificate(
+    @Param('secret') secret: string,
+    @Query('of') of: string | undefined,
+    @Res() reply: FastifyReply,
+  ) {
+    const registration = await this.registrations.findBySecret(secret);
+    const bytes = await this.documents.certificate(registration, Number(of ?? 0));
+    await sendFile(reply, 'application/pdf', { name: 'certificate.pdf', bytes });
   }
 
   @Get(':lang/certificates')

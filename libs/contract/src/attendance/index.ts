@@ -236,7 +236,13 @@ export const AttendanceReport = z
 export type AttendanceReport = z.infer<typeof AttendanceReport>;
 
 /** What stands on one's own page about it. `open`: may be asked for now. */
-export const OwnCertificate = z.enum(['none', 'open', 'issued']).meta({ id: 'OwnCertificate' });
+export const OwnCertificate = z
+  .object({
+    state: z.enum(['none', 'open', 'issued']),
+    /** On the certificates that were issued, in their order: one's own, and those of whoever came along. */
+    names: z.array(z.string()),
+  })
+  .meta({ id: 'OwnCertificate' });
 export type OwnCertificate = z.infer<typeof OwnCertificate>;
 
 export const IssueAnswer = z
@@ -259,3 +265,29 @@ export const CertificateCheck = z
   })
   .meta({ id: 'CertificateCheck' });
 export type CertificateCheck = z.infer<typeof CertificateCheck>;
+
+/** What of everybody who comes is printed to be signed. A day or a session; neither: the whole event. */
+export const SheetQuery = z
+  .object({
+    day: z.iso.date().optional(),
+    sessionId: Id.optional(),
+    mode: z.enum(['on_site', 'online', 'all']).default('on_site'),
+    email: z.stringbool().default(false),
+    /** Empty ones at the end, for those who come unannounced. */
+    rows: z.coerce.number().int().min(0).max(LIMITS.sheetRows).default(10),
+    orientation: z.enum(['portrait', 'landscape']).default('portrait'),
+  })
+  .meta({ id: 'SignInSheetQuery' });
+export type SheetQuery = z.infer<typeof SheetQuery>;
+
+/** Eight of 90 × 55 mm on A4 with marks to cut along; one of A6; one on a 62 mm roll of a label printer. */
+export const BADGE_FORMATS = ['a4_sheet', 'a6', 'label_62'] as const;
+export const BadgesQuery = z
+  .object({ format: z.enum(BADGE_FORMATS).default('a4_sheet') })
+  .meta({ id: 'BadgesQuery' });
+export type BadgesQuery = z.infer<typeof BadgesQuery>;
+
+export const ListQuery = z
+  .object({ format: z.enum(['xlsx', 'csv']).default('xlsx') })
+  .meta({ id: 'AttendeeListQuery' });
+export type ListQuery = z.infer<typeof ListQuery>;

@@ -40,7 +40,10 @@ export const LIMITS = {
   /** Hours after the end of an event for which doors keep its list. */
   doorHours: 12,
   certificateMinutes: 6_000,
-  signatories: 4,
+  /** Who sign a certificate side by side. */
+  signatories: 2,
+  /** Empty rows at the end of a sign-in sheet. */
+  sheetRows: 200,
   question: 500,
   questionBytes: 16 * 1024,
   comment: 3_000,

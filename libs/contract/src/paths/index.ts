@@ -36,7 +36,7 @@ export const paths = {
   eraseRegistration: (secret: string) => `/r/${secret}/erase`,
   myData: (secret: string) => `/api/v1/my-registrations/${secret}/data`,
   ticketFile: (secret: string) => `/r/${secret}/ticket.pdf`,
-  certificateFile: (secret: string) => `/r/${secret}/certificate.pdf`,
+  certificateFile: (secret: string, number: number) => `/r/${secret}/certificate.pdf?of=${number}`,
   askCertificate: (secret: string) => `/r/${secret}/certificate`,
   /** Into the live room as oneself, so that one's minutes are counted. */
   goLive: (secret: string) => `/r/${secret}/live`,

@@ -1,2 +1,3 @@
+export * from './columns';
 export { writeCsv } from './csv';
 export * from './list';

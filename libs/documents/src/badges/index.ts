@@ -1,11 +1,10 @@
+import type { BADGE_FORMATS } from '@odeum/contract/attendance';
 import type { Language } from '@odeum/contract/common';
 import { drawQr } from '../qr/index';
 import { compile } from '../typst/index';
 import { wordsOf } from '../words/index';
 import { BADGES } from './badges.typ';
 
-/** Eight of 90 × 55 mm with marks to cut along; one of A6; one on a 62 mm roll of a label printer, black on white. */
-export const BADGE_FORMATS = ['a4_sheet', 'a6', 'label_62'] as const;
 export type BadgeFormat = (typeof BADGE_FORMATS)[number];
 export type BadgeRole = 'attendee' | 'speaker' | 'partner';
 

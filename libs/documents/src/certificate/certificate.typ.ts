@@ -37,12 +37,19 @@ export const CERTIFICATE = String.raw`
     v(1.6mm, weak: true)
     fit(data.organiser, 72mm, 14mm, sizes(12, 11, 10, 9, 8, 7), weight: 700)
   },
-  if data.signatory != none {
-    line(length: 100%, stroke: 0.6pt + ink)
-    v(1.8mm, weak: true)
-    fit(data.signatory.name, 78mm, 9mm, sizes(11, 10, 9, 8, 7, 6))
-    v(1.4mm, weak: true)
-    fit(data.signatory.role, 78mm, 9mm, sizes(9, 8, 7, 6), fill: second)
+  if data.signatories.len() > 0 {
+    let n = data.signatories.len()
+    let share = (78mm - 6mm * (n - 1)) / n
+    grid(
+      columns: (share,) * n, column-gutter: 6mm, align: bottom,
+      ..data.signatories.map(one => {
+        line(length: 100%, stroke: 0.6pt + ink)
+        v(1.8mm, weak: true)
+        fit(one.name, share, 9mm, sizes(11, 10, 9, 8, 7, 6))
+        v(1.4mm, weak: true)
+        fit(one.role, share, 9mm, sizes(9, 8, 7, 6), fill: second)
+      }),
+    )
   },
   grid(
     columns: (1fr, 30mm), column-gutter: 3mm, align: bottom,

@@ -21,8 +21,8 @@ export interface Certificate {
   /** For which they attended; null where it is not to be said. */
   minutes: number | null;
   organiser: string;
-  /** Who signs by hand; null for a certificate that holds by its code alone. */
-  signatory: { name: string; role: string } | null;
+  /** Who signs by hand, side by side; none for a certificate that holds by its code alone. At most two. */
+  signatories: readonly { name: string; role: string }[];
   funder: FunderHeader | null;
   /** Where anybody can see that the certificate is genuine; the address, in full, is what the QR code says. */
   verification: { code: string; address: string };
@@ -57,7 +57,7 @@ export function drawCertificate(certificate: Certificate): Uint8Array {
     attended:
       minutes === null ? null : t('certificate_attended', { duration: tellDuration(minutes, language) }),
     organiser: certificate.organiser,
-    signatory: certificate.signatory,
+    signatories: certificate.signatories,
     check: { ...verification, qr: drawQr(verification.address) },
     labels: {
       organiser: t('certificate_organiser'),

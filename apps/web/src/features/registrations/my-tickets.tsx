@@ -65,10 +65,11 @@ function Ticket({ ticket, zone }: { ticket: TicketView; zone: string }) {
 export function MyCertificate({ page }: { page: PageOf<'my-registration'> }) {
   const { t } = useTranslation();
   const { certificate, secret } = page;
-  if (certificate === 'none') return null;
+  const { state, names } = certificate;
+  if (state === 'none') return null;
   return (
     <Section id="certificate" label={t('attending.certificate')}>
-      {certificate === 'open' ? (
+      {state === 'open' ? (
         <form method="post" action={paths.askCertificate(secret)}>
           <p>{t('attending.certificate_open')}</p>
           <p className="odeum-acts">
@@ -79,7 +80,13 @@ export function MyCertificate({ page }: { page: PageOf<'my-registration'> }) {
         <>
           <p>{t('attending.certificate_ready')}</p>
           <p className="odeum-acts">
-            <LinkButton href={paths.certificateFile(secret)}>{t('attending.certificate_pdf')}</LinkButton>
+            {names.map((name, number) => (
+              <LinkButton key={number} href={paths.certificateFile(secret, number)}>
+                {names.length > 1
+                  ? t('attending.certificate_pdf_of', { name })
+                  : t('attending.certificate_pdf')}
+              </LinkButton>
+            ))}
           </p>
         </>
       )}

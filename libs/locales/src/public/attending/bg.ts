@@ -17,6 +17,7 @@ export const attending: Translation<AttendingMessages, 'bg'> = {
     certificate_get: 'Вземете удостоверението',
     certificate_ready: 'Удостоверението ви е готово.',
     certificate_pdf: 'Удостоверение като PDF',
+    certificate_pdf_of: 'Удостоверение като PDF: {{name}}',
     check_title: 'Проверка на удостоверение',
     check_lead: 'Кодът е в долния край на всяко удостоверение.',
     check_code: 'Код на удостоверението',

@@ -15,6 +15,7 @@ export const attending = {
     certificate_get: 'Get the certificate',
     certificate_ready: 'Your certificate is ready.',
     certificate_pdf: 'Certificate as PDF',
+    certificate_pdf_of: 'Certificate as PDF: {{name}}',
     check_title: 'Check a certificate',
     check_lead: 'The code stands at the foot of every certificate.',
     check_code: 'Code of the certificate',

@@ -20,6 +20,7 @@ export const attending: Translation<AttendingMessages, 'pl'> = {
     certificate_get: 'Pobierz zaświadczenie',
     certificate_ready: 'Zaświadczenie jest gotowe.',
     certificate_pdf: 'Zaświadczenie jako PDF',
+    certificate_pdf_of: 'Zaświadczenie jako PDF: {{name}}',
     check_title: 'Sprawdzenie zaświadczenia',
     check_lead: 'Kod znajduje się na dole każdego zaświadczenia.',
     check_code: 'Kod zaświadczenia',

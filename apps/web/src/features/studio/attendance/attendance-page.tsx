@@ -7,6 +7,7 @@ import { PageTitle } from '../shell/page-title';
 import { Waiting } from '../shell/waiting';
 import { Certificates } from './certificates';
 import { DoorsSection } from './doors-section';
+import { Papers } from './papers';
 import { People } from './people';
 
 /** While people come in, the numbers are looked at. */
@@ -37,6 +38,7 @@ export function AttendancePage() {
         {(data) => (
           <>
             <People report={data} />
+            {event.can.exportRegistrations && <Papers />}
             <Certificates report={data} />
           </>
         )}
