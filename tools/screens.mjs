@@ -1,5 +1,6 @@
-// npm run screens: each screen at 1280 and 390 px wide, into docs/screens/.
+// npm run screens: each screen at 1280 and 390 px wide, into docs/screens/. Names after it: only those.
 import { execFileSync, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -77,6 +78,44 @@ async function planConference(api, likeId) {
   });
   return id;
 }
+/** People come to the hall: a door, a kiosk, tickets, and some of them are in. */
+async function openHall(api, id) {
+  const names = ['Мария Иванова', 'Łukasz Żółw', 'Георги Щерев', 'Ana Nowak', 'Ъглена Петрова'];
+  const personalPaths = [];
+  for (const [i, name] of names.entries()) {
+    const { personalPath } = await api('POST', `/events/${id}/registrations`, {
+      data: {
+        submissionId: randomUUID(),
+        name,
+        email: `guest-${i}@mail.example`,
+        organisation: i % 2 ? 'Fundacja Most' : 'Читалище „Искра“',
+        mode: 'on_site',
+        language: 'bg',
+        consent: true,
+      },
+    });
+    personalPaths.push(personalPath);
+  }
+  await api('POST', `/events/${id}/doors`, { data: { label: 'Главен вход', kind: 'door' } });
+  const { doors } = await api('POST', `/events/${id}/doors`, { data: { label: 'Фоайе', kind: 'kiosk' } });
+  const [door, kiosk] = doors.map(({ path }) => path);
+  const { tickets } = await api('GET', `/doors/${door.split('/').pop()}/list`);
+  const deeds = tickets
+    .filter(({ name, mode }) => mode === 'on_site' && names.includes(name))
+    .slice(0, 3)
+    .map((ticket) => ({
+      kind: 'check_in',
+      id: randomUUID(),
+      ticketId: ticket.id,
+      code: null,
+      source: 'search',
+      isOffline: false,
+      at: new Date().toISOString(),
+    }));
+  await api('POST', `/doors/${door.split('/').pop()}/deeds`, { data: { deeds } });
+  return { door, kiosk, mine: personalPaths[0] };
+}
+
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -102,6 +141,7 @@ try {
   const large = '/bg/events/youth-conference';
   const { sessions } = await api('GET', `/events/${plannedId}/programme`);
   const past = `/studio/events/${idOf('closing-conference')}`;
+  const hall = await openHall(api, day);
   const screens = {
     home: '/bg',
     found: '/bg?q=изложба&when=past',
@@ -117,6 +157,10 @@ try {
     live: '/bg/events/information-day/live',
     record: '/bg/events/closing-conference/record',
     join: links[0].joinPath,
+    mine: hall.mine,
+    door: hall.door,
+    kiosk: hall.kiosk,
+    certificate: '/bg/certificates?code=ABCD-EFGH-JKMN',
     error: '/pl/events/nothing',
     privacy: '/bg/privacy',
     stage: stagePath,
@@ -135,13 +179,17 @@ try {
     'studio-languages': `${plan}/languages`,
     'studio-day': `/studio/events/${day}/day`,
     'studio-registrations': `${past}/registrations`,
+    'studio-admission': `${past}/registrations/admission`,
+    'studio-attendance': `/studio/events/${day}/attendance`,
     'studio-streams': `/studio/events/${day}/streams`,
     'studio-questions': `/studio/events/${day}/questions`,
     'studio-record': `${past}/record`,
     'studio-comments': `${past}/comments`,
     'studio-outbox': '/studio/outbox',
   };
+  const only = process.argv.slice(2);
   for (const [name, path] of Object.entries(screens)) {
+    if (only.length > 0 && !only.includes(name)) continue;
     for (const width of [1280, 390]) {
       await page.setViewportSize(
         name === 'stage' && width === 1280 ? { width: 1920, height: 1080 } : { width, height: 900 },

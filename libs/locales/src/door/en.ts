@@ -75,6 +75,7 @@ export const en = {
   kiosk_title: 'Welcome',
   kiosk_text: 'Hold your ticket up to the camera.',
   kiosk_field: 'Or type the number on your ticket',
+  kiosk_camera_none: 'The camera cannot be used. Type the number on your ticket, or ask at the desk.',
   kiosk_help: 'Something is not right. Please ask at the desk.',
   kiosk_offline: 'This screen has no network just now. Please ask at the desk.',
   needs_scripts: 'Checking people in needs JavaScript. Switch it on, or use the paper list.',

@@ -82,6 +82,7 @@ export const pl: Translation<DoorMessages, 'pl'> = {
   kiosk_title: 'Witamy',
   kiosk_text: 'Proszę pokazać bilet kamerze.',
   kiosk_field: 'Albo wpisać numer z biletu',
+  kiosk_camera_none: 'Nie można użyć kamery. Proszę wpisać numer z biletu albo zapytać w recepcji.',
   kiosk_help: 'Coś się nie zgadza. Prosimy zapytać w recepcji.',
   kiosk_offline: 'Ten ekran nie ma teraz sieci. Prosimy zapytać w recepcji.',
   needs_scripts: 'Do wpuszczania potrzebny jest JavaScript. Proszę go włączyć albo użyć listy papierowej.',

@@ -40,6 +40,7 @@ export default function MyRegistrationPage({ page }: { page: PageOf<'my-registra
         <MyPlace event={event} registration={registration} />
         {isHeld && isSoon && <CalendarLinks calendar={event.calendar} />}
       </Section>
+      {isSoon && <MyTickets page={page} />}
       {isHeld && isSoon && event.hasStream && (
         <Section id="live" label={t('mine.live')}>
           <p>{t(event.phase === 'live' ? 'mine.live_now' : 'mine.live_later')}</p>
@@ -51,7 +52,6 @@ export default function MyRegistrationPage({ page }: { page: PageOf<'my-registra
           </form>
         </Section>
       )}
-      {isSoon && <MyTickets page={page} />}
       <MyCertificate page={page} />
       <ChangeRegistration page={page} />
       <MyData page={page} />

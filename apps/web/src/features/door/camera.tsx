@@ -43,7 +43,7 @@ export function Camera({
       )}
       {hasFailed && (
         <Notice kind="warn" role="alert">
-          {t('camera_none')}
+          {t(isOnFromStart ? 'kiosk_camera_none' : 'camera_none')}
         </Notice>
       )}
       <Button
