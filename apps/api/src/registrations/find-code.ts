@@ -3,15 +3,7 @@ import { Refusal } from '../platform/refusal';
 import type { Secrets } from '../platform/secrets';
 import type { AdmissionBook } from './admission-book';
 import { InvitationCodeEntity } from './admission.entity';
-
-/** As people type it: in any case, with or without spaces and dashes, O for 0, I or L for 1 (Crockford's Base 32). */
-export function normaliseCode(text: string): string {
-  return text
-    .toUpperCase()
-    .replaceAll(/[^0-9A-Z]/g, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
-}
+import { hashCode, normaliseCode } from './invitation-code';
 
 /** The code that lets these people in. Refuses one that is wrong, taken back, for the other mode, or used up. */
 export async function findCode(
@@ -22,12 +14,11 @@ export async function findCode(
 ): Promise<InvitationCodeEntity> {
   const plain = normaliseCode(text);
   if (plain === '') throw new Refusal('code_needed', {}, [{ path: 'code', code: 'required' }]);
-  const codeHash = secrets.hash(plain);
+  const codeHash = hashCode(secrets, plain);
   const code =
-    [...book.unwritten.codes.keys()].find((known) => known.codeHash === codeHash) ??
-    (await book.manager.findOneBy(InvitationCodeEntity, { eventId: book.event.id, codeHash }));
+    book.findCode(codeHash) ??
+    book.meetCode(await book.manager.findOneBy(InvitationCodeEntity, { eventId: book.event.id, codeHash }));
   if (!code || code.revokedAt || (code.mode && code.mode !== mode)) throw new Refusal('code_invalid');
-  const soFar = book.unwritten.codes.get(code) ?? 0;
-  if (code.used + soFar + people > code.uses) throw new Refusal('code_used_up');
+  if (code.used + people > code.uses) throw new Refusal('code_used_up');
   return code;
 }

@@ -5,6 +5,9 @@ import { EventsModule } from '../events/events.module';
 import { ProgrammeModule } from '../programme/programme.module';
 import { InvitationCodeEntity, RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
 import { AdmissionDesk } from './admission-desk';
+import { CodesController } from './codes.controller';
+import { CodesQueries } from './codes.queries';
+import { CodesService } from './codes.service';
 import { DelayMails } from './delay-mails';
 import { MyRegistrationsController } from './my-registrations.controller';
 import { Overdue } from './overdue';
@@ -12,6 +15,7 @@ import { OwnDeeds } from './own-deeds';
 import { OwnQueries } from './own.queries';
 import { Registering } from './registering';
 import { RegistrationDeeds } from './registration-deeds';
+import { RegistrationMessageEntity } from './message.entity';
 import { RegistrationEntryEntity } from './registration-entry.entity';
 import { RegistrationEntity } from './registration.entity';
 import { RegistrationMails } from './registration.mails';
@@ -31,17 +35,20 @@ const ENTITIES = [
   RegistrationFormEntity,
   RegistrationSettingsEntity,
   InvitationCodeEntity,
+  RegistrationMessageEntity,
 ];
 
 @Module({
   imports: [EventsModule, CalendarModule, ProgrammeModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [RegistrationsController, MyRegistrationsController, SettingsController],
+  controllers: [RegistrationsController, MyRegistrationsController, SettingsController, CodesController],
   providers: [
     RegistrationsService,
     RegistrationsQueries,
     OwnQueries,
     SettingsService,
     SettingsQueries,
+    CodesService,
+    CodesQueries,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,

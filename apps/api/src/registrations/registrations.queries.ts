@@ -13,6 +13,7 @@ import { EventsQueries } from '../events/events.queries';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { writeCsv } from './csv';
+import { likePattern } from './like-pattern';
 import { OwnQueries } from './own.queries';
 import { placeInLine } from './place-in-line';
 import { RegistrationEntity } from './registration.entity';
@@ -116,7 +117,7 @@ export class RegistrationsQueries {
     if (query.mode) select.andWhere('r.mode = :mode', { mode: query.mode });
     if (query.language) select.andWhere('r.language = :language', { language: query.language });
     if (query.search) {
-      const pattern = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`;
+      const pattern = likePattern(query.search);
       select.andWhere(
         '(r.name ilike :pattern or r.email::text ilike :pattern or r.organisation ilike :pattern)',
         { pattern },

@@ -14,6 +14,8 @@ export const MAIL_KINDS = [
   'registration_declined',
   'registration_expired',
   'registration_handed_on',
+  'registration_invited',
+  'registration_message',
   'sign_in_link',
   'partner_invitation',
 ] as const;

@@ -183,6 +183,8 @@ export const bg = {
   mail_registration_declined: 'Отказано',
   mail_registration_expired: 'Изтекло предложение',
   mail_registration_handed_on: 'Предадено',
+  mail_registration_invited: 'Покана',
+  mail_registration_message: 'Съобщение',
   mail_registration_mode_changed: 'Промяна в участието',
   mail_registration_cancelled: 'Отказ',
   mail_sign_in_link: 'Връзка за вход',

@@ -184,6 +184,8 @@ export const en = {
   mail_registration_declined: 'Declined',
   mail_registration_expired: 'Offer ended',
   mail_registration_handed_on: 'Passed on',
+  mail_registration_invited: 'Invitation',
+  mail_registration_message: 'Message',
   mail_registration_mode_changed: 'Change of attendance',
   mail_registration_cancelled: 'Cancellation',
   mail_sign_in_link: 'Link to sign in',

@@ -185,6 +185,8 @@ export const pl = {
   mail_registration_declined: 'Odmowa',
   mail_registration_expired: 'Wygasła propozycja',
   mail_registration_handed_on: 'Przekazanie',
+  mail_registration_invited: 'Zaproszenie',
+  mail_registration_message: 'Wiadomość od organizatora',
   mail_registration_mode_changed: 'Zmiana sposobu udziału',
   mail_registration_cancelled: 'Rezygnacja',
   mail_sign_in_link: 'Link do logowania',

@@ -18,6 +18,8 @@ import { CreateForms1795458000000 } from './1795458000000-create-forms';
 import { ExtendRegistrations1795458001000 } from './1795458001000-extend-registrations';
 import { CreateTickets1795458002000 } from './1795458002000-create-tickets';
 import { CreateRegistrationHistory1795458003000 } from './1795458003000-create-registration-history';
+import { ExtendCodes1795461000000 } from './1795461000000-extend-codes';
+import { CreateMessages1795461001000 } from './1795461001000-create-messages';
 
 type Migration = new () => MigrationInterface;
 
@@ -42,4 +44,6 @@ export const MIGRATIONS: Migration[] = [
   ExtendRegistrations1795458001000,
   CreateTickets1795458002000,
   CreateRegistrationHistory1795458003000,
+  ExtendCodes1795461000000,
+  CreateMessages1795461001000,
 ];
