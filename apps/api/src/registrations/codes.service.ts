@@ -82,6 +82,8 @@ export class CodesService {
     const event = await this.findToDecide(actor, eventId);
     refuseIf(refuseInviting(event, new Date()));
     const invited = await this.database.transaction(async (manager) => {
+      // Who clicks twice comes twice, one after the other, and sees what was written before.
+      await this.lockEvent(manager, eventId);
       const count = await this.inviteIn(manager, event, ids);
       await this.note(manager, actor, eventId, 'registration.invite', { invited: count });
       return count;
@@ -90,7 +92,7 @@ export class CodesService {
     return { invited };
   }
 
-  /** In a transaction of whoever has just made them. Nobody gets two mails for two clicks. */
+  /** In a transaction of somebody who holds the event's row. */
   async inviteIn(manager: EntityManager, event: EventEntity, ids: readonly string[] | null): Promise<number> {
     const mails: unknown[] = await manager.query(INVITE, [
       event.id,

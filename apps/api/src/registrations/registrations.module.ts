@@ -9,6 +9,9 @@ import { CodesController } from './codes.controller';
 import { CodesQueries } from './codes.queries';
 import { CodesService } from './codes.service';
 import { DelayMails } from './delay-mails';
+import { GuestsController } from './guests.controller';
+import { GuestsService } from './guests.service';
+import { InvitationMails } from './invitation.mails';
 import { MyRegistrationsController } from './my-registrations.controller';
 import { Overdue } from './overdue';
 import { OwnDeeds } from './own-deeds';
@@ -40,7 +43,13 @@ const ENTITIES = [
 
 @Module({
   imports: [EventsModule, CalendarModule, ProgrammeModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [RegistrationsController, MyRegistrationsController, SettingsController, CodesController],
+  controllers: [
+    RegistrationsController,
+    MyRegistrationsController,
+    SettingsController,
+    CodesController,
+    GuestsController,
+  ],
   providers: [
     RegistrationsService,
     RegistrationsQueries,
@@ -49,6 +58,8 @@ const ENTITIES = [
     SettingsQueries,
     CodesService,
     CodesQueries,
+    GuestsService,
+    InvitationMails,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
