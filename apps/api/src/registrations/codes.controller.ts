@@ -29,7 +29,7 @@ export class CodesController {
   async list(
     @Me() actor: Actor,
     @Param('eventId', { schema: Id }) eventId: string,
-    @Query({ schema: CodesQuery }) query: CodesQuery,
+    @Query({ schema: CodesQuery }) query: z.infer<typeof CodesQuery>,
   ) {
     return this.queries.list(actor, eventId, query);
   }

@@ -1,4 +1,5 @@
 import { admission } from './admission/bg';
+import { invitations } from './invitations/bg';
 import { programme } from './programme/bg';
 
 export const bg = {
@@ -344,6 +345,7 @@ export const bg = {
   missing_other: 'Липсват {{count}} текста.',
   ...programme,
   ...admission,
+  ...invitations,
   session_keynote: 'Основен доклад',
   session_lightning_talk: 'Кратък доклад',
   session_social: 'Среща',

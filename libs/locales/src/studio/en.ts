@@ -1,4 +1,5 @@
 import { admission } from './admission/en';
+import { invitations } from './invitations/en';
 import { programme } from './programme/en';
 
 /** Words of the studio. */
@@ -345,6 +346,7 @@ export const en = {
   missing_other: '{{count}} texts are missing.',
   ...programme,
   ...admission,
+  ...invitations,
   session_keynote: 'Keynote',
   session_lightning_talk: 'Lightning talk',
   session_social: 'Social',

@@ -1,4 +1,5 @@
 import { admission } from './admission/pl';
+import { invitations } from './invitations/pl';
 import { programme } from './programme/pl';
 
 export const pl = {
@@ -350,6 +351,7 @@ export const pl = {
   missing_other: 'Brakuje {{count}} tekstu.',
   ...programme,
   ...admission,
+  ...invitations,
   session_keynote: 'Wykład główny',
   session_lightning_talk: 'Krótkie wystąpienie',
   session_social: 'Spotkanie',

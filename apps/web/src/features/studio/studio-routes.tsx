@@ -80,6 +80,10 @@ const EVENT_PAGES: RouteObject[] = [
     element: later(async () => (await import('./registrations/admission-page')).AdmissionPage),
   },
   {
+    path: paths.studio.invitations(ID),
+    element: later(async () => (await import('./invitations/invitations-page')).InvitationsPage),
+  },
+  {
     path: paths.studio.streams(ID),
     element: later(async () => (await import('./streams/streams-page')).StreamsPage),
   },
