@@ -19,6 +19,9 @@ import { OwnQueries } from './own.queries';
 import { Registering } from './registering';
 import { RegistrationDeeds } from './registration-deeds';
 import { RegistrationMessageEntity } from './message.entity';
+import { MessageMails } from './message.mails';
+import { MessagesController } from './messages.controller';
+import { MessagesService } from './messages.service';
 import { RegistrationEntryEntity } from './registration-entry.entity';
 import { RegistrationEntity } from './registration.entity';
 import { RegistrationMails } from './registration.mails';
@@ -49,6 +52,7 @@ const ENTITIES = [
     SettingsController,
     CodesController,
     GuestsController,
+    MessagesController,
   ],
   providers: [
     RegistrationsService,
@@ -60,6 +64,8 @@ const ENTITIES = [
     CodesQueries,
     GuestsService,
     InvitationMails,
+    MessageMails,
+    MessagesService,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,

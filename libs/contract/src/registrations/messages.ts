@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { Id, Instant, Language, LIMITS, localisedText, LocalisedTextView } from '../common/index';
+import {
+  Id,
+  Instant,
+  Language,
+  LIMITS,
+  localisedText,
+  type LocalisedText,
+  LocalisedTextView,
+  withoutControls,
+} from '../common/index';
 import { RegistrationQuery } from './list';
 
 /** What may stand in a message in braces; each is replaced for everybody apart. */
@@ -13,11 +22,15 @@ export const MessageReceivers = z.union([
 ]);
 export type MessageReceivers = z.infer<typeof MessageReceivers>;
 
+/** A subject is a line of a mail's head. */
+const onOneLine = (text: LocalisedText): LocalisedText =>
+  Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, withoutControls(words).trim()]));
+
 /** `id` is made by the form: the same one twice is one message. */
 export const MessageInput = z
   .object({
     id: z.uuid(),
-    subject: localisedText(LIMITS.messageSubject),
+    subject: localisedText(LIMITS.messageSubject).transform(onOneLine),
     text: localisedText(LIMITS.messageText),
     to: MessageReceivers,
   })
