@@ -32,6 +32,8 @@ import { Seating } from './seating';
 import { SettingsController } from './settings.controller';
 import { SettingsQueries } from './settings.queries';
 import { SettingsService } from './settings.service';
+import { StatisticsController } from './statistics.controller';
+import { StatisticsQueries } from './statistics.queries';
 import { TicketEntity } from './ticket.entity';
 
 const ENTITIES = [
@@ -53,6 +55,7 @@ const ENTITIES = [
     CodesController,
     GuestsController,
     MessagesController,
+    StatisticsController,
   ],
   providers: [
     RegistrationsService,
@@ -66,6 +69,7 @@ const ENTITIES = [
     InvitationMails,
     MessageMails,
     MessagesService,
+    StatisticsQueries,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
@@ -75,6 +79,6 @@ const ENTITIES = [
     RegistrationMails,
     DelayMails,
   ],
-  exports: [RegistrationsService, RegistrationsQueries, OwnQueries, SettingsQueries],
+  exports: [RegistrationsService, RegistrationsQueries, OwnQueries, SettingsQueries, StatisticsQueries],
 })
 export class RegistrationsModule {}
