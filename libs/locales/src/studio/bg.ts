@@ -1,5 +1,7 @@
 import { admission } from './admission/bg';
 import { invitations } from './invitations/bg';
+import { messages } from './messages/bg';
+import { statistics } from './statistics/bg';
 import { programme } from './programme/bg';
 
 export const bg = {
@@ -346,6 +348,8 @@ export const bg = {
   ...programme,
   ...admission,
   ...invitations,
+  ...messages,
+  ...statistics,
   session_keynote: 'Основен доклад',
   session_lightning_talk: 'Кратък доклад',
   session_social: 'Среща',

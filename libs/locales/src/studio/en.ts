@@ -1,5 +1,7 @@
 import { admission } from './admission/en';
 import { invitations } from './invitations/en';
+import { messages } from './messages/en';
+import { statistics } from './statistics/en';
 import { programme } from './programme/en';
 
 /** Words of the studio. */
@@ -347,6 +349,8 @@ export const en = {
   ...programme,
   ...admission,
   ...invitations,
+  ...messages,
+  ...statistics,
   session_keynote: 'Keynote',
   session_lightning_talk: 'Lightning talk',
   session_social: 'Social',

@@ -1,5 +1,7 @@
 import { admission } from './admission/pl';
 import { invitations } from './invitations/pl';
+import { messages } from './messages/pl';
+import { statistics } from './statistics/pl';
 import { programme } from './programme/pl';
 
 export const pl = {
@@ -352,6 +354,8 @@ export const pl = {
   ...programme,
   ...admission,
   ...invitations,
+  ...messages,
+  ...statistics,
   session_keynote: 'Wykład główny',
   session_lightning_talk: 'Krótkie wystąpienie',
   session_social: 'Spotkanie',
