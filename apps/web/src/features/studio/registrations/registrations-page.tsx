@@ -1,12 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { paths } from '@odeum/contract/paths';
-import {
-  MODES,
-  REGISTRATION_STATES,
-  RegistrationList,
-  RegistrationQuery,
-} from '@odeum/contract/registrations';
+import { MODES, REGISTRATION_STATES, RegistrationList } from '@odeum/contract/registrations';
 import { EmptyState } from '@odeum/ui/empty-state';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
