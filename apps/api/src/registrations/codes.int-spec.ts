@@ -11,6 +11,7 @@ import { countQueries } from '../../test/count-queries';
 import { createTestApp, type TestApp } from '../../test/create-test-app';
 import { AuditEntryEntity } from '../accounts/audit.entity';
 import type { EventEntity } from '../events/event.entity';
+import { withoutSecrets } from '../platform/logging';
 import { InvitationCodeEntity } from './admission.entity';
 
 let test: TestApp;
@@ -166,4 +167,20 @@ it('asks the database for no code where none is needed', async () => {
   await register(event, aForm());
   const without = await countQueries(() => register(event, aForm()));
   expect(await countQueries(() => register(event, aForm({ code: 'ABCDE-12345' })))).toBe(without);
+});
+
+it('is filled in from its link, in every language; no cache keeps that page and no log has its address', async () => {
+  const { event, make } = await aClosedEvent();
+  const [made] = await make({ mode: 'online', uses: 2 });
+  const { pathname, search } = new URL(made?.link ?? '');
+  const answer = await fetch(`${test.url}${pathname}${search}`);
+  const html = await answer.text();
+  expect(html).toMatch(new RegExp(`<input[^>]*name="code"[^>]*value="${made?.code}"`));
+  expect(html).toMatch(/<input[^>]*checked=""[^>]*value="online"|<input[^>]*value="online"[^>]*checked=""/);
+  expect(html).toContain(`/en/events/${event.slug}/register?code=${made?.code}&amp;mode=online`);
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(withoutSecrets(`${pathname}${search}`)).toBe(pathname);
+  const plain = await (await fetch(`${test.url}${pathname}`)).text();
+  expect(plain).not.toContain(made?.code);
 });

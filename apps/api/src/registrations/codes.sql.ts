@@ -78,3 +78,16 @@ export const INSERT_CODES = `
   select id, $1, code_hash, label, email, coalesce(organisation, ''), language, mode, uses, $3
     from jsonb_to_recordset($2) as c (id uuid, code_hash text, label text, email citext, organisation text,
                                       language text, mode text, uses int)`;
+
+/**
+ * Takes somebody with the address $2 out of the list of guests of the event $1, and out of the mails that invited them. The
+ * code stays good: it is in a mail of theirs.
+ */
+export const FORGET_GUEST = `
+  with forgotten as (
+    update invitation_code set email = null, language = null, label = '', organisation = ''
+     where event_id = $1 and email = $2::citext
+    returning id
+  )
+  update outbox_mail o set "to" = '', state = case o.state when 'waiting' then 'failed' else o.state end
+    from forgotten where o.thread = 'invitation:' || forgotten.id`;

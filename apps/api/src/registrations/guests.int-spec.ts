@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { LIMITS } from '@odeum/contract/common';
 import type { MailView } from '@odeum/contract/mail';
 import type { GuestPreview, GuestsDone, InvitationCodes } from '@odeum/contract/registrations';
 import type { DeepPartial } from 'typeorm';
@@ -196,6 +197,28 @@ it('shows the words of the server that would not take an invitation', async () =
   }
 });
 
+it('forgets a guest who erases themselves, and keeps the code that they have', async () => {
+  const { event, take, list } = await aList(test);
+  const email = anAddress();
+  await take(Buffer.from(`name,email,organisation\nНезабравима Гостенка,${email},Тайно дружество`));
+  const code = (await list()).codes[0]?.code ?? '';
+  const { body } = await register(event, email, code, { name: 'Гостенка' });
+  await test.database.query('update outbox_mail set state = \'sent\' where "to" = $1', [email]);
+  await fetch(`${test.url}/api/v1/my-registrations/${String(body.personalPath).slice(3)}/erase`, {
+    method: 'POST',
+  });
+  const [row] = (await list()).codes;
+  expect(row).toMatchObject({ email: null, label: '', organisation: '', used: 0, state: 'open', people: [] });
+  const kept = await test.database.query(
+    `select c::text as row from invitation_code c where event_id = $1
+     union all select m::text from outbox_mail m where thread = 'invitation:' || $2`,
+    [event.id, row?.id],
+  );
+  expect(JSON.stringify(kept)).not.toMatch(/Незабравима|Тайно/);
+  expect(JSON.stringify(kept)).not.toContain(email);
+  expect((await register(event, email, code)).body.outcome).toBe('registered');
+});
+
 it.each<[string, DeepPartial<EventEntity>, string]>([
   ['a draft', { state: 'draft' }, 'event_not_open'],
   ['one that is cancelled', { state: 'cancelled' }, 'event_cancelled'],
@@ -215,7 +238,7 @@ it('takes no list that is none, too large, or somebody else’s business', async
     problems: [{ code: 'email_column_missing' }],
   });
   expect((await take(Buffer.from('name,town\nАна,Русе'))).body.code).toBe('guests_none');
-  const large = Buffer.alloc(2 * 1024 * 1024 + 1, 'a');
+  const large = Buffer.alloc(LIMITS.guestBytes + 1, 'a');
   expect(await upload('/preview', large)).toMatchObject({ status: 413, body: { code: 'file_too_large' } });
   const bytes = Buffer.from(`email\n${anAddress()}`);
   const editor = await aMember(test, event.organisationId, 'editor');

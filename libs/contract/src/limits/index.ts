@@ -30,7 +30,7 @@ export const LIMITS = {
   codePeople: 20,
   /** Lines of one list of guests, and its bytes. */
   guests: 2_000,
-  guestBytes: 2 * 1024 * 1024,
+  guestBytes: 2_000_000,
   /** Minutes in which nobody is invited a second time. */
   inviteAgainMinutes: 10,
   /** Of a mail that an organiser writes to those who are registered. */

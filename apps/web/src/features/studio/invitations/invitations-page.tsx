@@ -59,6 +59,11 @@ export function InvitationsPage() {
                 <Link to={paths.studio.admission(event.id)}>{t('invitations.not_needed_act')}</Link>
               </Notice>
             )}
+            <CodeList
+              codes={codes}
+              filter={filter}
+              onFilter={(part) => setFilter((known) => ({ ...known, page: 1, ...part }))}
+            />
             {codes.can.decide && (
               <>
                 <section className={styles.section} aria-labelledby="guests">
@@ -71,11 +76,6 @@ export function InvitationsPage() {
                 </section>
               </>
             )}
-            <CodeList
-              codes={codes}
-              filter={filter}
-              onFilter={(part) => setFilter((known) => ({ ...known, page: 1, ...part }))}
-            />
           </>
         )}
       </Waiting>

@@ -120,6 +120,7 @@ function Days({ days }: { days: RegistrationStatistics['days'] }) {
 function Attendance({ attendance }: { attendance: RegistrationStatistics['attendance'] }) {
   const { t } = useTranslation('studio');
   const { expected, checkedIn, absent } = attendance;
+  if (expected === 0 && !checkedIn) return null;
   if (checkedIn === null) return <p>{t('statistics.nobody_checked_in', { count: expected })}</p>;
   const counts = [
     { key: 'expected', label: t('statistics.expected'), people: expected },
