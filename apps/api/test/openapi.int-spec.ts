@@ -20,6 +20,8 @@ interface Document {
 const DOWNLOADS = { 'GET /api/v1/events/:eventId/registrations.csv': 'text/csv' };
 /** Routes whose body is a form with a file, read part by part; its description is written by hand. */
 const FORMS = [
+  'POST /api/v1/events/:eventId/invitation-codes/guests',
+  'POST /api/v1/events/:eventId/invitation-codes/guests/preview',
   'POST /api/v1/events/:eventId/materials',
   'POST /api/v1/events/:eventId/programme/import',
   'POST /api/v1/events/:eventId/programme/import/preview',
@@ -125,6 +127,7 @@ it('names each part of the path, and each field that a query may have', () => {
     return asked.length > 0 ? [[route, asked.toSorted()]] : [];
   });
   expect(Object.fromEntries(queries)).toEqual({
+    'GET /api/v1/events/:eventId/invitation-codes': ['page', 'search', 'state'],
     'GET /api/v1/events/:eventId/programme/releases/compare': ['from', 'to'],
     'GET /api/v1/events/:eventId/registrations': ['language', 'mode', 'page', 'search', 'state'],
     'GET /api/v1/outbox': ['page'],

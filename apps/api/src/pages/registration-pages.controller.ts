@@ -232,7 +232,10 @@ export class RegistrationPagesController {
     const details = await this.events.findBySlug(slug);
     await this.door.send(request, reply, {
       lang,
-      inLanguage: (other) => paths.register(other, slug),
+      inLanguage: (other) =>
+        state.code ? paths.invited(other, slug, state.code, state.mode ?? null) : paths.register(other, slug),
+      // A code is a secret: no cache keeps the page, and no other site hears its address.
+      isPersonal: Boolean(state.code),
       status: state.status,
       data: {
         page: 'register',

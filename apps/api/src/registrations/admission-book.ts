@@ -52,7 +52,8 @@ export interface Unwritten {
   seats: Record<Mode, number>;
   lines: Record<Mode, number>;
   waiting: Record<Mode, number>;
-  codes: Map<InvitationCodeEntity, number>;
+  /** By id: by how many people more, or less, it has let in. */
+  codes: Map<string, number>;
 }
 
 const nothing = (): Unwritten => ({
@@ -78,6 +79,8 @@ export class AdmissionBook {
   unwritten = nothing();
   /** Everyone who was read or added, once: whoever is decided about twice is the same one. */
   private readonly people = new Map<string, RegistrationEntity>();
+  /** Codes that were read, by hash, each with all its uses that were decided about. */
+  private readonly codes = new Map<string, InvitationCodeEntity>();
   readonly settings: RegistrationSettings;
 
   constructor(
@@ -147,6 +150,23 @@ export class AdmissionBook {
     Object.assign(registration, change);
     this.count(registration.mode, registration.state, registration.seats, 1);
     this.unwritten.changed.set(registration.id, registration);
+  }
+
+  findCode(codeHash: string): InvitationCodeEntity | null {
+    return this.codes.get(codeHash) ?? null;
+  }
+
+  meetCode(read: InvitationCodeEntity | null): InvitationCodeEntity | null {
+    if (!read) return null;
+    read.used += this.unwritten.codes.get(read.id) ?? 0;
+    this.codes.set(read.codeHash, read);
+    return read;
+  }
+
+  /** A code lets in so many more people; below zero, gives them back. */
+  useCode(id: string, people: number): void {
+    for (const known of this.codes.values()) if (known.id === id) known.used += people;
+    this.unwritten.codes.set(id, (this.unwritten.codes.get(id) ?? 0) + people);
   }
 
   mail(

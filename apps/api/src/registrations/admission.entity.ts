@@ -1,3 +1,4 @@
+import type { Language } from '@odeum/contract/common';
 import type { FormField, Mode } from '@odeum/contract/registrations';
 import {
   Check,
@@ -64,7 +65,9 @@ export class RegistrationSettingsEntity {
 
 /** Lets so many people into an event by invitation. The code itself is derived from the id and kept only as a hash. */
 @Entity('invitation_code')
+@Index('invitation_code_address', ['eventId', 'email'], { unique: true, where: 'email is not null' })
 @Check('invitation_code_used', 'used >= 0 and used <= uses')
+@Check('invitation_code_guest', '(email is null) = (language is null)')
 export class InvitationCodeEntity {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
   id!: string;
@@ -78,12 +81,24 @@ export class InvitationCodeEntity {
   @Index({ unique: true })
   codeHash!: string;
 
+  /** What it is for; of one that was sent to somebody, their name. */
   @Column({ type: 'text', default: '' })
   label!: string;
 
   /** Whom it was sent to. */
   @Column({ type: 'citext', nullable: true })
   email!: string | null;
+
+  @Column({ type: 'text', default: '' })
+  organisation!: string;
+
+  /** In which they are written to. */
+  @Column({ type: 'text', nullable: true })
+  language!: Language | null;
+
+  /** Invitations that were sent with it, so that each gets a key of its own. */
+  @Column({ type: 'int', default: 0 })
+  mailCount!: number;
 
   /** Null: either. */
   @Column({ type: 'text', nullable: true })

@@ -4,6 +4,7 @@ import { Refusal } from '../platform/refusal';
 import type { Secrets } from '../platform/secrets';
 import type { AdmissionBook } from './admission-book';
 import { InvitationCodeEntity } from './admission.entity';
+import { hashCode } from './invitation-code';
 
 /** The code that lets these people in. Refuses one that is wrong, taken back, for the other mode, or used up. */
 export async function findCode(
@@ -14,12 +15,11 @@ export async function findCode(
 ): Promise<InvitationCodeEntity> {
   const plain = normaliseCode(text);
   if (plain === '') throw new Refusal('code_needed', {}, [{ path: 'code', code: 'required' }]);
-  const codeHash = secrets.hash(plain);
+  const codeHash = hashCode(secrets, plain);
   const code =
-    [...book.unwritten.codes.keys()].find((known) => known.codeHash === codeHash) ??
-    (await book.manager.findOneBy(InvitationCodeEntity, { eventId: book.event.id, codeHash }));
+    book.findCode(codeHash) ??
+    book.meetCode(await book.manager.findOneBy(InvitationCodeEntity, { eventId: book.event.id, codeHash }));
   if (!code || code.revokedAt || (code.mode && code.mode !== mode)) throw new Refusal('code_invalid');
-  const soFar = book.unwritten.codes.get(code) ?? 0;
-  if (code.used + soFar + people > code.uses) throw new Refusal('code_used_up');
+  if (code.used + people > code.uses) throw new Refusal('code_used_up');
   return code;
 }

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { Refusal } from '../platform/refusal';
 import type { AdmissionBook, By } from './admission-book';
 import { readFormAnswers } from './form-answers';
+import { FORGET_GUEST } from './codes.sql';
 import { threadOf } from './registration-mail';
 import { RegistrationDeeds } from './registration-deeds';
 import { RegistrationEntity } from './registration.entity';
@@ -91,6 +92,9 @@ export class OwnDeeds {
         where thread = $1 and state in ('waiting', 'failed') and kind <> 'registration_cancelled'`,
       [threadOf(id)],
     );
+    if (registration.email) {
+      await book.manager.query(FORGET_GUEST, [book.event.id, registration.email]);
+    }
     await book.manager.query("update ticket set holder_name = '' where registration_id = $1", [id]);
     book.change(registration, {
       email: null,

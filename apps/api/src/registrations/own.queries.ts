@@ -9,6 +9,7 @@ import { CONFIG, type Config } from '../config/config';
 import { AdmissionEntity, EventEntity } from '../events/event.entity';
 import { OutboxMailEntity } from '../mail/outbox.entity';
 import { RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
+import { isBoundByCode } from './bound-by-code';
 import { placeInLine } from './place-in-line';
 import { threadOf } from './registration-mail';
 import { RegistrationEntryEntity } from './registration-entry.entity';
@@ -37,7 +38,7 @@ export class OwnQueries {
     ]);
     return toMyRegistrationView(registration, {
       isOver: event.endsAt <= now,
-      hasBothModes: admissions.length > 1,
+      hasBothModes: admissions.length > 1 && !(await isBoundByCode(manager, registration)),
       companions,
       form: toOwnForm(registration, form),
       line: await this.lineOf(registration, event, admissions, now),

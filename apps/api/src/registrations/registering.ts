@@ -83,7 +83,7 @@ export class Registering {
       answers,
       codeId: code?.id ?? null,
     });
-    if (code) book.unwritten.codes.set(code, (book.unwritten.codes.get(code) ?? 0) + seats);
+    if (code) book.useCode(code.id, seats);
     if (state === 'confirmed') this.seating.confirm(book, registration);
     else book.mail(MAILS[state], registration);
     // Places are counted, numbers have gaps: whoever comes now is behind all who wait.

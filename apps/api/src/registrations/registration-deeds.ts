@@ -4,6 +4,7 @@ import { holdsSeats, isLive, nextRegistrationState } from '@odeum/domain/admissi
 import { refuseChange } from '@odeum/domain/events';
 import { Refusal, refuseIf } from '../platform/refusal';
 import type { AdmissionBook, By } from './admission-book';
+import { isBoundByCode } from './bound-by-code';
 import { moveUp } from './move-up';
 import type { RegistrationEntity } from './registration.entity';
 import { Seating } from './seating';
@@ -84,6 +85,9 @@ export class RegistrationDeeds {
     if (!isLive(registration.state)) throw new Refusal('registration_cancelled');
     if (registration.mode === mode) return;
     refuseIf(refuseChange(book.event, book.seats, mode, book.now));
+    if (by.kind === 'person' && (await isBoundByCode(book.manager, registration))) {
+      throw new Refusal('mode_not_offered');
+    }
     const { state, mode: before } = registration;
     const hasRoom = this.seating.hasRoom(book, mode, registration.seats);
     if (holdsSeats(state) && !hasRoom) throw new Refusal('mode_full');
@@ -121,6 +125,8 @@ export class RegistrationDeeds {
     const invitation = before === 'confirmed' ? await this.seating.endInvitation(book, registration) : null;
     const cancelledAt = book.now;
     book.change(registration, { state, cancelledAt, line: null, offerExpiresAt: null });
+    // Whoever was let in by a code may come back by it.
+    if (registration.codeId) book.useCode(registration.codeId, -registration.seats);
     const deed = ({ cancelled: 'cancel', declined: 'decline', expired: 'expire' } as const)[state];
     book.note(registration, deed, by);
     book.mail(`registration_${state}`, registration, invitation);

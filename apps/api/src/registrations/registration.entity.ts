@@ -20,6 +20,7 @@ import { InvitationCodeEntity } from './admission.entity';
 })
 @Index('registration_address', ['eventId', 'email'])
 @Index('registration_forgotten', ['erasedAt'], { where: 'erased_at is not null' })
+@Index('registration_code', ['codeId'], { where: 'code_id is not null' })
 @Index('registration_submission', ['eventId', 'submissionId'], { unique: true })
 @Index('registration_in_line', ['eventId', 'mode', 'line'], { where: "state = 'waiting'" })
 @Index('registration_offer_end', ['offerExpiresAt'], { where: "state = 'offered'" })

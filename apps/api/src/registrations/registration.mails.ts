@@ -1,9 +1,8 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { writeInvitation, type CalendarEntry } from '@odeum/calendar/invitations';
-import type { Language } from '@odeum/contract/common';
 import type { MailKind } from '@odeum/contract/mail';
 import { paths } from '@odeum/contract/paths';
-import { needText, pickText } from '@odeum/domain/texts';
+import { needText } from '@odeum/domain/texts';
 import { writeRegistrationMail, type RegistrationMail } from '@odeum/mail-templates/registration';
 import { toBuffer } from 'qrcode';
 import { DataSource } from 'typeorm';
@@ -15,6 +14,7 @@ import { VenueEntity } from '../events/project.entity';
 import { type BuiltMail, MailBuilders } from '../mail/mail-builders';
 import type { OutboxMailEntity } from '../mail/outbox.entity';
 import { Secrets } from '../platform/secrets';
+import { addressOf, zonesOf } from './event-in-mails';
 import { personalSecret } from './registration-mail';
 import { RegistrationEntity } from './registration.entity';
 import { TicketEntity } from './ticket.entity';
@@ -158,10 +158,7 @@ export class RegistrationMails implements OnModuleInit {
       startsAt: event.startsAt,
       endsAt: expectedEnd(event),
       overrunMinutes: event.toldOverrunMinutes,
-      zones: [
-        { zone: event.zone, place: venue ? (pickText(venue.city, lang, event.languages)?.text ?? '') : '' },
-        ...event.partnerZones.map(({ zone, label }) => ({ zone, place: text(label) })),
-      ],
+      zones: zonesOf(event, venue, lang),
       mode: mail.payload.mode === 'online' ? 'online' : 'on_site',
       venue: venue ? addressOf(venue, lang, event.languages) : '',
       tickets,
@@ -202,11 +199,4 @@ export class RegistrationMails implements OnModuleInit {
 /** A calendar that has heard of a delay goes on showing it, whatever it hears about next. */
 function expectedEnd({ endsAt, toldOverrunMinutes }: EventEntity): Date {
   return new Date(endsAt.getTime() + toldOverrunMinutes * MINUTE);
-}
-
-function addressOf(venue: VenueEntity, lang: Language, languages: readonly Language[]): string {
-  return [venue.name, venue.address, venue.city]
-    .map((part) => pickText(part, lang, languages)?.text)
-    .filter(Boolean)
-    .join(', ');
 }

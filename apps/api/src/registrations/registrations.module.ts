@@ -5,13 +5,23 @@ import { EventsModule } from '../events/events.module';
 import { ProgrammeModule } from '../programme/programme.module';
 import { InvitationCodeEntity, RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
 import { AdmissionDesk } from './admission-desk';
+import { CodesController } from './codes.controller';
+import { CodesQueries } from './codes.queries';
+import { CodesService } from './codes.service';
 import { DelayMails } from './delay-mails';
+import { GuestsController } from './guests.controller';
+import { GuestsService } from './guests.service';
+import { InvitationMails } from './invitation.mails';
 import { MyRegistrationsController } from './my-registrations.controller';
 import { Overdue } from './overdue';
 import { OwnDeeds } from './own-deeds';
 import { OwnQueries } from './own.queries';
 import { Registering } from './registering';
 import { RegistrationDeeds } from './registration-deeds';
+import { RegistrationMessageEntity } from './message.entity';
+import { MessageMails } from './message.mails';
+import { MessagesController } from './messages.controller';
+import { MessagesService } from './messages.service';
 import { RegistrationEntryEntity } from './registration-entry.entity';
 import { RegistrationEntity } from './registration.entity';
 import { RegistrationMails } from './registration.mails';
@@ -22,6 +32,8 @@ import { Seating } from './seating';
 import { SettingsController } from './settings.controller';
 import { SettingsQueries } from './settings.queries';
 import { SettingsService } from './settings.service';
+import { StatisticsController } from './statistics.controller';
+import { StatisticsQueries } from './statistics.queries';
 import { TicketEntity } from './ticket.entity';
 import { Tickets } from './tickets';
 
@@ -32,17 +44,33 @@ const ENTITIES = [
   RegistrationFormEntity,
   RegistrationSettingsEntity,
   InvitationCodeEntity,
+  RegistrationMessageEntity,
 ];
 
 @Module({
   imports: [EventsModule, CalendarModule, ProgrammeModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [RegistrationsController, MyRegistrationsController, SettingsController],
+  controllers: [
+    RegistrationsController,
+    MyRegistrationsController,
+    SettingsController,
+    CodesController,
+    GuestsController,
+    MessagesController,
+    StatisticsController,
+  ],
   providers: [
     RegistrationsService,
     RegistrationsQueries,
     OwnQueries,
     SettingsService,
     SettingsQueries,
+    CodesService,
+    CodesQueries,
+    GuestsService,
+    InvitationMails,
+    MessageMails,
+    MessagesService,
+    StatisticsQueries,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
@@ -53,6 +81,13 @@ const ENTITIES = [
     DelayMails,
     Tickets,
   ],
-  exports: [RegistrationsService, RegistrationsQueries, OwnQueries, SettingsQueries, Tickets],
+  exports: [
+    RegistrationsService,
+    RegistrationsQueries,
+    OwnQueries,
+    SettingsQueries,
+    StatisticsQueries,
+    Tickets,
+  ],
 })
 export class RegistrationsModule {}

@@ -7,7 +7,7 @@ import type {
   RegistrationQuery,
   RegistrationState,
 } from '@odeum/contract/registrations';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { EventsQueries } from '../events/events.queries';
 import type { Actor } from '../platform/access';
@@ -17,6 +17,7 @@ import { OwnQueries } from './own.queries';
 import { placeInLine } from './place-in-line';
 import { RegistrationEntity } from './registration.entity';
 import { toOwnForm, toRegistrationListItem } from './registration.view';
+import { selectRegistrations } from './select-registrations';
 
 type Query = z.infer<typeof RegistrationQuery>;
 
@@ -31,7 +32,7 @@ export class RegistrationsQueries {
   async list(actor: Actor, eventId: string, query: Query): Promise<RegistrationList> {
     const event = await this.events.find(actor, eventId);
     actor.refuseUnless('registration.view', event.organisationId);
-    const [rows, total] = await this.select(eventId, query)
+    const [rows, total] = await selectRegistrations(this.database.manager, eventId, query)
       .take(LIMITS.pageRows)
       .skip((query.page - 1) * LIMITS.pageRows)
       .getManyAndCount();
@@ -74,7 +75,7 @@ export class RegistrationsQueries {
   async exportCsv(actor: Actor, eventId: string): Promise<{ fileName: string; csv: string }> {
     const event = await this.events.find(actor, eventId);
     actor.refuseUnless('registration.export', event.organisationId);
-    const rows = await this.select(eventId, { page: 1 }).getMany();
+    const rows = await selectRegistrations(this.database.manager, eventId, {}).getMany();
     const items = await this.toItems(eventId, rows);
     return { fileName: `${event.slug}-registrations.csv`, csv: writeCsv(items) };
   }
@@ -104,24 +105,5 @@ export class RegistrationsQueries {
       [eventId],
     );
     return Object.fromEntries(counts.map(({ state, people }) => [state, people]));
-  }
-
-  private select(eventId: string, query: Query): SelectQueryBuilder<RegistrationEntity> {
-    const select = this.database.manager
-      .createQueryBuilder(RegistrationEntity, 'r')
-      .where('r.event_id = :eventId and r.erased_at is null', { eventId })
-      .orderBy('r.registeredAt', 'ASC')
-      .addOrderBy('r.id', 'ASC');
-    if (query.state) select.andWhere('r.state = :state', { state: query.state });
-    if (query.mode) select.andWhere('r.mode = :mode', { mode: query.mode });
-    if (query.language) select.andWhere('r.language = :language', { language: query.language });
-    if (query.search) {
-      const pattern = `%${query.search.replace(/[\\%_]/g, '\\$&')}%`;
-      select.andWhere(
-        '(r.name ilike :pattern or r.email::text ilike :pattern or r.organisation ilike :pattern)',
-        { pattern },
-      );
-    }
-    return select;
   }
 }

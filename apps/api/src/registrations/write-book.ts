@@ -140,7 +140,7 @@ export async function writeBook(
     updateChanged(manager, unwritten.changed),
     insertNew(manager, book, unwritten, mails),
     insertEntries(manager, unwritten.entries),
-    ...[...unwritten.codes].map(([code, people]) => useCode(manager, code.id, people)),
+    ...[...unwritten.codes].map(([id, people]) => useCode(manager, id, people)),
     ...MODES.map((mode) => moveSeats(manager, event.id, mode, unwritten)),
     last(),
   ]);

@@ -24,6 +24,20 @@ export const LIMITS = {
   /** People that one person may bring along. */
   companions: 9,
   invitationCode: 40,
+  /** Codes of one event, codes made in one go, and people who are named beside a code. */
+  codes: 5_000,
+  codesAtOnce: 500,
+  codePeople: 20,
+  /** Lines of one list of guests, and its bytes. */
+  guests: 2_000,
+  guestBytes: 2_000_000,
+  /** Minutes in which nobody is invited a second time. */
+  inviteAgainMinutes: 10,
+  /** Of a mail that an organiser writes to those who are registered. */
+  messageSubject: 200,
+  messageText: 5_000,
+  /** Organisations that the statistics name; the rest are counted together. */
+  namedOrganisations: 10,
   /** For which a seat may be held for somebody who moves up. */
   offerHours: 336,
   /** Days after which the last mail to somebody who erased themselves is given up. */

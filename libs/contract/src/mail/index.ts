@@ -15,6 +15,8 @@ export const MAIL_KINDS = [
   'registration_expired',
   'registration_handed_on',
   'registration_certificate',
+  'registration_invited',
+  'registration_message',
   'sign_in_link',
   'partner_invitation',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Language } from '../common/texts';
 import type { ProgrammeFormat } from '../programme/index';
+import type { Mode } from '../registrations/forms';
 
 /** Every address of the product. Router, mails and tests build theirs here. All are absolute paths without the host. */
 export const paths = {
@@ -23,6 +24,9 @@ export const paths = {
   embedScript: () => '/embed/programme.js',
   embedData: (lang: Language, slug: string) => `/embed/${lang}/${slug}.json`,
   register: (lang: Language, slug: string) => `/${lang}/events/${slug}/register`,
+  /** The form with a code in it, and with the way to take part where the code is for one. */
+  invited: (lang: Language, slug: string, code: string, mode: Mode | null) =>
+    `/${lang}/events/${slug}/register?${new URLSearchParams({ code, ...(mode ? { mode } : {}) }).toString()}`,
   live: (lang: Language, slug: string) => `/${lang}/events/${slug}/live`,
   record: (lang: Language, slug: string) => `/${lang}/events/${slug}/record`,
   comment: (lang: Language, slug: string) => `/${lang}/events/${slug}/record/comments`,
@@ -77,6 +81,8 @@ export const paths = {
     registrations: (id: string) => `/studio/events/${id}/registrations`,
     admission: (id: string) => `/studio/events/${id}/registrations/admission`,
     attendance: (id: string) => `/studio/events/${id}/attendance`,
+    invitations: (id: string) => `/studio/events/${id}/invitations`,
+    statistics: (id: string) => `/studio/events/${id}/statistics`,
     streams: (id: string) => `/studio/events/${id}/streams`,
     questions: (id: string) => `/studio/events/${id}/questions`,
     record: (id: string) => `/studio/events/${id}/record`,

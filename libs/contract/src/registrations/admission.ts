@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Email, Id, Instant, Language, LIMITS, line } from '../common/index';
+import { Email, Language, LIMITS, line } from '../common/index';
 import { Answers, Mode } from './forms';
 
 /**
@@ -105,30 +105,3 @@ export const SettingsInput = RegistrationSettings.extend({ version: z.int().min(
 });
 export const SettingsView = SettingsInput.meta({ id: 'RegistrationSettingsView' });
 export type SettingsView = z.infer<typeof SettingsView>;
-
-/** A code opens an event that is by invitation only, for so many people. */
-export const InvitationCodeInput = z
-  .object({
-    label: line(LIMITS.name).default(''),
-    uses: z.int().min(1).max(LIMITS.capacity),
-    mode: Mode.nullable().default(null),
-  })
-  .meta({ id: 'InvitationCodeInput' });
-export const InvitationCodeView = z
-  .object({
-    id: Id,
-    code: z.string(),
-    label: z.string(),
-    email: z.string().nullable(),
-    mode: Mode.nullable(),
-    uses: z.int(),
-    used: z.int(),
-    revokedAt: Instant.nullable(),
-    createdAt: Instant,
-  })
-  .meta({ id: 'InvitationCode' });
-export type InvitationCodeView = z.infer<typeof InvitationCodeView>;
-export const InvitationCodes = z
-  .object({ codes: z.array(InvitationCodeView) })
-  .meta({ id: 'InvitationCodes' });
-export type InvitationCodes = z.infer<typeof InvitationCodes>;

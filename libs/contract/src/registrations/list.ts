@@ -35,6 +35,7 @@ export const RegistrationQuery = z
     page: z.coerce.number().int().min(1).default(1),
   })
   .meta({ id: 'RegistrationQuery' });
+export type RegistrationQuery = z.infer<typeof RegistrationQuery>;
 export const RegistrationList = z
   .object({
     registrations: z.array(RegistrationListItem),

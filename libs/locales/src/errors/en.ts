@@ -37,6 +37,10 @@ export const en = {
   code_needed: 'This event is by invitation. Enter the code that you were sent.',
   code_invalid: 'This code does not open this event. Check that it is typed as it was sent.',
   code_used_up: 'This code has let in as many people as it may.',
+  too_many_codes: 'An event has at most {{limit}} codes.',
+  guests_outdated: 'The invitations have changed since the preview. Look at it again.',
+  guests_none: 'There is nobody in this list who could be added.',
+  nobody_to_write_to: 'There is nobody among them who can be written to.',
   form_changed:
     'The form was changed while you were filling it in. Here is the new one, with what you had typed.',
   consent_missing: 'Without your consent we cannot keep your data.',
@@ -76,6 +80,7 @@ export const en = {
     not_a_number: 'Please enter a number.',
     too_small: 'The number is too small.',
     too_big: 'The number is too big.',
+    unknown_placeholder: '“{{value}}” is not one of the placeholders {name}, {event} and {link}.',
   },
   /** What to do in this very field, where that says more than the fault alone. */
   register: {

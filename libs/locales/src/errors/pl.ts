@@ -40,6 +40,10 @@ export const pl: Translation<ErrorMessages, 'pl'> = {
   code_invalid:
     'Ten kod nie pasuje do tego wydarzenia. Proszę sprawdzić, czy jest wpisany tak, jak w zaproszeniu.',
   code_used_up: 'Z tego kodu skorzystało już tyle osób, ile mogło.',
+  too_many_codes: 'Jedno wydarzenie ma najwyżej {{limit}} kodów.',
+  guests_outdated: 'Zaproszenia zmieniły się od czasu podglądu. Proszę obejrzeć go ponownie.',
+  guests_none: 'Na tej liście nie ma nikogo, kogo można dodać.',
+  nobody_to_write_to: 'Nie ma wśród nich nikogo, do kogo można napisać.',
   form_changed: 'Formularz zmienił się w trakcie wypełniania. Oto nowy, z wpisanymi już danymi.',
   consent_missing: 'Bez zgody nie możemy przechowywać danych.',
   translation_missing: 'Brakuje tekstu w jednym z języków wydarzenia.',
@@ -78,6 +82,7 @@ export const pl: Translation<ErrorMessages, 'pl'> = {
     not_a_number: 'Proszę wpisać liczbę.',
     too_small: 'Liczba jest za mała.',
     too_big: 'Liczba jest za duża.',
+    unknown_placeholder: '„{{value}}” nie należy do pól {name}, {event} i {link}.',
   },
   register: {
     name: 'Proszę podać imię i nazwisko.',

@@ -91,6 +91,16 @@ export const bg = {
   on_time_text:
     '„{{title}}“ все пак завършва в предвиденото време. Приложеният файл обновява записа във вашия календар.',
 
+  invited_subject: 'Покана: {{title}}',
+  invited_heading: 'Поканени сте',
+  invited_text: '{{organiser}} ви кани на „{{title}}“. Запишете се, за да бъде запазено място за вас.',
+  invited_until: 'Записване до',
+  invited_code: 'Вашият код',
+  invited_along_one: 'Можете да доведете {{count}} човек; запишете се заедно.',
+  invited_along_other: 'Можете да доведете {{count}} души; запишете се заедно.',
+  invited_button: 'Записване',
+  invited_note: 'Бутонът попълва кода ви. Той е само за вас: не го препращайте.',
+
   partner_subject: 'Вашата връзка за включване: {{title}}',
   partner_heading: 'Поканени сте да се включите от разстояние',
   partner_text:
@@ -101,5 +111,6 @@ export const bg = {
 
   footer_registered:
     'Изпратено от {{organiser}}, защото този адрес беше записан за събитието.\nВъпроси: {{email}}',
+  footer_invited: 'Изпратено от {{organiser}}: този адрес е в списъка на гостите.\nВъпроси: {{email}}',
   footer_partner: 'Изпратено от {{organiser}}.\nВъпроси: {{email}}',
 };

@@ -95,6 +95,16 @@ export const en = {
   on_time_text:
     '“{{title}}” ends at the planned time after all. Your calendar entry is brought up to date by the attachment.',
 
+  invited_subject: 'Invitation: {{title}}',
+  invited_heading: 'You are invited',
+  invited_text: '{{organiser}} invites you to “{{title}}”. Please register, so that a place is kept for you.',
+  invited_until: 'Register until',
+  invited_code: 'Your code',
+  invited_along_one: 'You may bring {{count}} person along; register together.',
+  invited_along_other: 'You may bring {{count}} people along; register together.',
+  invited_button: 'Register',
+  invited_note: 'The button fills in your code. It is meant for you alone: do not pass it on.',
+
   partner_subject: 'Your link to join: {{title}}',
   partner_heading: 'You are invited to join from afar',
   partner_text:
@@ -105,6 +115,8 @@ export const en = {
 
   footer_registered:
     'Sent by {{organiser}} because this address was registered for the event.\nQuestions: {{email}}',
+  footer_invited:
+    'Sent by {{organiser}}, who has put this address on the list of guests.\nQuestions: {{email}}',
   footer_partner: 'Sent by {{organiser}}.\nQuestions: {{email}}',
 };
-export type MailMessages = typeof en & Record<'signIn_text' | 'delayed_text', string>;
+export type MailMessages = typeof en & Record<'signIn_text' | 'delayed_text' | 'invited_along', string>;

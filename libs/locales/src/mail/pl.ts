@@ -100,6 +100,19 @@ export const pl = {
   on_time_text:
     '„{{title}}” jednak skończy się o zaplanowanej porze. Załącznik aktualizuje wpis w Państwa kalendarzu.',
 
+  invited_subject: 'Zaproszenie: {{title}}',
+  invited_heading: 'Zapraszamy',
+  invited_text:
+    '{{organiser}} zaprasza na „{{title}}”. Prosimy o rejestrację, aby miejsce zostało zachowane.',
+  invited_until: 'Rejestracja do',
+  invited_code: 'Kod',
+  invited_along_one: 'Można zabrać ze sobą {{count}} osobę; prosimy zapisać się razem.',
+  invited_along_few: 'Można zabrać ze sobą {{count}} osoby; prosimy zapisać się razem.',
+  invited_along_many: 'Można zabrać ze sobą {{count}} osób; prosimy zapisać się razem.',
+  invited_along_other: 'Można zabrać ze sobą {{count}} osoby; prosimy zapisać się razem.',
+  invited_button: 'Zarejestruj się',
+  invited_note: 'Przycisk wpisuje kod. Jest on osobisty: prosimy go nie przekazywać.',
+
   partner_subject: 'Link do spotkania: {{title}}',
   partner_heading: 'Zaproszenie do udziału na odległość',
   partner_text:
@@ -109,5 +122,6 @@ export const pl = {
   partner_note: 'Link jest osobisty. Strefa czasowa: {{zone}}.',
 
   footer_registered: 'Wysyła {{organiser}}, ponieważ ten adres zapisano na wydarzenie.\nPytania: {{email}}',
+  footer_invited: 'Wysyła {{organiser}}: ten adres jest na liście gości.\nPytania: {{email}}',
   footer_partner: 'Wysyła {{organiser}}.\nPytania: {{email}}',
 };

@@ -1,5 +1,8 @@
 import { admission } from './admission/bg';
 import { attendance } from './attendance/bg';
+import { invitations } from './invitations/bg';
+import { messages } from './messages/bg';
+import { statistics } from './statistics/bg';
 import { programme } from './programme/bg';
 
 export const bg = {
@@ -185,6 +188,8 @@ export const bg = {
   mail_registration_expired: 'Изтекло предложение',
   mail_registration_handed_on: 'Предадено',
   mail_registration_certificate: 'Удостоверение',
+  mail_registration_invited: 'Покана',
+  mail_registration_message: 'Съобщение',
   mail_registration_mode_changed: 'Промяна в участието',
   mail_registration_cancelled: 'Отказ',
   mail_sign_in_link: 'Връзка за вход',
@@ -345,6 +350,9 @@ export const bg = {
   ...programme,
   ...admission,
   ...attendance,
+  ...invitations,
+  ...messages,
+  ...statistics,
   session_keynote: 'Основен доклад',
   session_lightning_talk: 'Кратък доклад',
   session_social: 'Среща',

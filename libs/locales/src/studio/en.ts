@@ -1,5 +1,8 @@
 import { admission } from './admission/en';
 import { attendance } from './attendance/en';
+import { invitations } from './invitations/en';
+import { messages } from './messages/en';
+import { statistics } from './statistics/en';
 import { programme } from './programme/en';
 
 /** Words of the studio. */
@@ -186,6 +189,8 @@ export const en = {
   mail_registration_expired: 'Offer ended',
   mail_registration_handed_on: 'Passed on',
   mail_registration_certificate: 'Certificate',
+  mail_registration_invited: 'Invitation',
+  mail_registration_message: 'Message',
   mail_registration_mode_changed: 'Change of attendance',
   mail_registration_cancelled: 'Cancellation',
   mail_sign_in_link: 'Link to sign in',
@@ -346,6 +351,9 @@ export const en = {
   ...programme,
   ...admission,
   ...attendance,
+  ...invitations,
+  ...messages,
+  ...statistics,
   session_keynote: 'Keynote',
   session_lightning_talk: 'Lightning talk',
   session_social: 'Social',

@@ -1,5 +1,8 @@
 import { admission } from './admission/pl';
 import { attendance } from './attendance/pl';
+import { invitations } from './invitations/pl';
+import { messages } from './messages/pl';
+import { statistics } from './statistics/pl';
 import { programme } from './programme/pl';
 
 export const pl = {
@@ -187,6 +190,8 @@ export const pl = {
   mail_registration_expired: 'Wygasła propozycja',
   mail_registration_handed_on: 'Przekazanie',
   mail_registration_certificate: 'Zaświadczenie',
+  mail_registration_invited: 'Zaproszenie',
+  mail_registration_message: 'Wiadomość od organizatora',
   mail_registration_mode_changed: 'Zmiana sposobu udziału',
   mail_registration_cancelled: 'Rezygnacja',
   mail_sign_in_link: 'Link do logowania',
@@ -351,6 +356,9 @@ export const pl = {
   ...programme,
   ...admission,
   ...attendance,
+  ...invitations,
+  ...messages,
+  ...statistics,
   session_keynote: 'Wykład główny',
   session_lightning_talk: 'Krótkie wystąpienie',
   session_social: 'Spotkanie',

@@ -11,6 +11,8 @@ export interface WrittenMail {
 
 export type Block =
   | { kind: 'text'; text: string }
+  /** Somebody's own words: web addresses in them can be followed. */
+  | { kind: 'words'; text: string }
   | { kind: 'facts'; facts: { label: string; value: string }[] }
   | { kind: 'button'; label: string; url: string }
   | { kind: 'note'; text: string }
@@ -59,10 +61,26 @@ const SECOND = '#45524d';
 const GREEN = '#0b5d54';
 const FONT = "font-family:'Sofia Sans',Arial,Helvetica,sans-serif";
 
+/** A web address in a running text, without the signs that end the sentence around it. */
+const ADDRESS = /https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]/g;
+
+function drawWords(text: string): string {
+  let drawn = '';
+  let at = 0;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    const url = escapeHtml(address);
+    drawn += `${escapeHtml(text.slice(at, index))}<a href="${url}" style="color:${GREEN}">${url}</a>`;
+    at = index + address.length;
+  }
+  return (drawn + escapeHtml(text.slice(at))).replaceAll('\n', '<br>');
+}
+
 function drawBlock(block: Block): string {
   switch (block.kind) {
     case 'text':
       return `<p style="margin:0 0 16px">${escapeHtml(block.text).replaceAll('\n', '<br>')}</p>`;
+    case 'words':
+      return `<p style="margin:0 0 16px">${drawWords(block.text)}</p>`;
     case 'note':
       return `<p style="margin:0 0 16px;color:${SECOND};font-size:14px">${escapeHtml(block.text).replaceAll('\n', '<br>')}</p>`;
     case 'button':

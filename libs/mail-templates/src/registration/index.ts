@@ -1,13 +1,8 @@
 import type { Language } from '@odeum/contract/common';
 import type { Mode } from '@odeum/contract/registrations';
-import {
-  formatDate,
-  formatDays,
-  formatTime,
-  formatTimeRangeBeside,
-  zonesDifferWithin,
-} from '@odeum/domain/time';
+import { formatDate, formatTime } from '@odeum/domain/time';
 import { type Block, wordsOf, writeLetter, type WrittenMail } from '../layout/index';
+import { tellWhen } from './when';
 
 export interface RegistrationMail {
   kind:
@@ -48,19 +43,6 @@ export interface RegistrationMail {
   eventUrl: string;
   organiser: string;
   contactEmail: string;
-}
-
-function tellWhen({ lang, startsAt, endsAt, zones }: RegistrationMail): string {
-  const [home, ...others] = zones;
-  if (!home) return '';
-  const range = (zone: string, place: string) =>
-    `${formatTimeRangeBeside(startsAt, endsAt, zone, home.zone, lang)} ${place}`.trim();
-  const differing = others.filter(({ zone }) => zonesDifferWithin(startsAt, endsAt, home.zone, zone));
-  return [
-    formatDays(startsAt, endsAt, home.zone, lang, true),
-    range(home.zone, home.place),
-    ...differing.map(({ zone, place }) => range(zone, place)),
-  ].join('\n');
 }
 
 /** When an offer ends, in the event's zone. */

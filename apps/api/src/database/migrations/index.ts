@@ -19,6 +19,8 @@ import { ExtendRegistrations1795458001000 } from './1795458001000-extend-registr
 import { CreateTickets1795458002000 } from './1795458002000-create-tickets';
 import { CreateRegistrationHistory1795458003000 } from './1795458003000-create-registration-history';
 import { CreateAttendance1795460000000 } from './1795460000000-create-attendance';
+import { ExtendCodes1795461000000 } from './1795461000000-extend-codes';
+import { CreateMessages1795461001000 } from './1795461001000-create-messages';
 
 type Migration = new () => MigrationInterface;
 
@@ -44,4 +46,6 @@ export const MIGRATIONS: Migration[] = [
   CreateTickets1795458002000,
   CreateRegistrationHistory1795458003000,
   CreateAttendance1795460000000,
+  ExtendCodes1795461000000,
+  CreateMessages1795461001000,
 ];

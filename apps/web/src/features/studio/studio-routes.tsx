@@ -84,6 +84,14 @@ const EVENT_PAGES: RouteObject[] = [
     element: later(async () => (await import('./attendance/attendance-page')).AttendancePage),
   },
   {
+    path: paths.studio.invitations(ID),
+    element: later(async () => (await import('./invitations/invitations-page')).InvitationsPage),
+  },
+  {
+    path: paths.studio.statistics(ID),
+    element: later(async () => (await import('./statistics/statistics-page')).StatisticsPage),
+  },
+  {
     path: paths.studio.streams(ID),
     element: later(async () => (await import('./streams/streams-page')).StreamsPage),
   },

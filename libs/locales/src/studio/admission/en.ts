@@ -41,8 +41,13 @@ export const admission = {
     did_change_answers: 'Changed the answers',
     did_substitute: 'Passed on to somebody else',
     did_erase: 'Data deleted',
+    did_message: 'Was written to',
     needsApproval: 'I decide about each registration',
     needsApproval_text: 'Visitors hear that you will decide. Nobody takes a seat until you approve.',
+    isInvitationOnly: 'By invitation only',
+    isInvitationOnly_text: 'Visitors are asked for a code. Without one nobody can register.',
+    no_codes: 'There are no codes yet that open the event: nobody will be able to register.',
+    make_codes: 'Make codes or add a list of guests',
     hasWaitingList: 'Waiting list when full',
     hasWaitingList_text:
       'Visitors can join the list and see their number. Without it they read that all places are taken.',

@@ -55,9 +55,14 @@ export const admission: Translation<AdmissionMessages, 'pl'> = {
     did_change_answers: 'Zmiana odpowiedzi',
     did_substitute: 'Przekazano komuś innemu',
     did_erase: 'Dane usunięte',
+    did_message: 'Wysłano wiadomość',
     needsApproval: 'Decyduję o każdym zgłoszeniu',
     needsApproval_text:
       'Odwiedzający dowiadują się, że decyzja należy do Państwa. Nikt nie zajmuje miejsca przed przyjęciem.',
+    isInvitationOnly: 'Tylko dla zaproszonych',
+    isInvitationOnly_text: 'Odwiedzający są proszeni o kod. Bez niego nikt nie może się zapisać.',
+    no_codes: 'Nie ma jeszcze kodów, które otwierają wydarzenie: nikt nie będzie mógł się zapisać.',
+    make_codes: 'Utwórz kody lub dodaj listę gości',
     hasWaitingList: 'Lista oczekujących, gdy brak miejsc',
     hasWaitingList_text:
       'Odwiedzający mogą czekać i widzą swój numer. Bez niej czytają, że wszystkie miejsca są zajęte.',

@@ -24,7 +24,8 @@ export function useText() {
 /** The sentence for whatever went wrong. */
 export function useProblemText() {
   const { t } = useTranslation('errors');
-  return (error: unknown): string => t(error instanceof ApiProblem ? error.code : 'internal');
+  return (error: unknown): string =>
+    error instanceof ApiProblem ? t(error.code, { ...error.params }) : t('internal');
 }
 
 /** The sentences under the fields, by path. */

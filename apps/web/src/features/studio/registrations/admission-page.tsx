@@ -5,6 +5,7 @@ import { SettingsView } from '@odeum/contract/registrations';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { NoCodes } from '../invitations/no-codes';
 import { SaveProblem } from '../edit/save-problem';
 import { UnsavedGuard } from '../edit/unsaved-guard';
 import { useEdited } from '../edit/use-edited';
@@ -16,7 +17,7 @@ import { tellSaved } from '../shell/tell-saved';
 import { Waiting } from '../shell/waiting';
 
 const USUAL_HOURS = 24;
-const SWITCHES = ['needsApproval', 'hasWaitingList', 'isPromotionByHand'] as const;
+const SWITCHES = ['needsApproval', 'isInvitationOnly', 'hasWaitingList', 'isPromotionByHand'] as const;
 
 /** How people are let in: each rule in a sentence that says what visitors will see. */
 export function AdmissionPage() {
@@ -84,13 +85,15 @@ function AdmissionForm({ settings }: { settings: SettingsView }) {
         isTaking={take.isPending}
       />
       {SWITCHES.map((name) => (
-        <Checkbox
-          key={name}
-          label={t(`admission.${name}`)}
-          description={t(`admission.${name}_text`)}
-          checked={values[name]}
-          onChange={(e) => set({ [name]: e.target.checked })}
-        />
+        <div key={name} className={styles.group}>
+          <Checkbox
+            label={t(`admission.${name}`)}
+            description={t(`admission.${name}_text`)}
+            checked={values[name]}
+            onChange={(e) => set({ [name]: e.target.checked })}
+          />
+          {name === 'isInvitationOnly' && values.isInvitationOnly && <NoCodes />}
+        </div>
       ))}
       <Checkbox
         label={t('admission.offers')}

@@ -10,6 +10,7 @@ import { SeatLine } from '../events/seat-line';
 import { useEvent } from '../events/use-event';
 import { Pages } from '../fields/pages';
 import { call } from '../lib/api';
+import { type MessageFilter, WriteMessage } from '../messages/write-message';
 import { PageTitle } from '../shell/page-title';
 import styles from '../shell/shell.module.css';
 import { Waiting } from '../shell/waiting';
@@ -20,6 +21,11 @@ import { RegistrationTable } from './registration-table';
 
 const TYPING_MS = 300;
 const NOTHING = { search: '', state: '', mode: '', page: 1 };
+
+/** What is asked for, without what is not and without the page; the service looks at it once more. */
+function toFilter({ page: _page, ...asked }: typeof NOTHING): MessageFilter {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== ''));
+}
 
 export function RegistrationsPage() {
   const { t } = useTranslation('studio');
@@ -54,6 +60,12 @@ export function RegistrationsPage() {
     <>
       <Button component={Link} variant="default" to={paths.studio.admission(event.id)}>
         {t('admission.title')}
+      </Button>
+      <Button component={Link} variant="default" to={paths.studio.invitations(event.id)}>
+        {t('invitations.title')}
+      </Button>
+      <Button component={Link} variant="default" to={paths.studio.statistics(event.id)}>
+        {t('statistics.title')}
       </Button>
       <Button
         component="a"
@@ -108,6 +120,7 @@ export function RegistrationsPage() {
               ))}
             </p>
             {can.decide && <Decisions ids={[...chosen]} onDone={() => setChosen(new Set())} />}
+            {can.decide && <WriteMessage ids={[...chosen]} filter={toFilter(asked)} total={total} />}
             {registrations.length > 0 && (
               <RegistrationTable
                 registrations={registrations}

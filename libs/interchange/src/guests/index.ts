@@ -1,0 +1,2 @@
+export { decodeGuests } from './encoding';
+export { readGuests, type GuestOptions, type GuestTable } from './read';

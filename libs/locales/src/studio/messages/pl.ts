@@ -1,0 +1,38 @@
+import type { Translation } from '../../translation';
+import type { MessageMessages } from './en';
+
+export const messages: Translation<MessageMessages, 'pl'> = {
+  messages: {
+    title: 'Napisz wiadomość',
+    lead: 'Zwykły tekst. {{placeholders}} są uzupełniane dla każdej osoby. Kto czyta w języku pozostawionym pustym, dostanie pierwszy język wydarzenia.',
+    subject: 'Temat',
+    text: 'Treść',
+    preview: 'Pokaż, jak wygląda',
+    example: 'Do {{name}}, {{to}}:',
+    before: 'Napisane wcześniej',
+    to_chosen_one: 'Napisz do {{count}} wybranej osoby',
+    to_chosen_few: 'Napisz do {{count}} wybranych',
+    to_chosen_many: 'Napisz do {{count}} wybranych',
+    to_chosen_other: 'Napisz do {{count}} wybranych',
+    to_found_one: 'Napisz do {{count}} znalezionej osoby',
+    to_found_few: 'Napisz do wszystkich {{count}} znalezionych',
+    to_found_many: 'Napisz do wszystkich {{count}} znalezionych',
+    to_found_other: 'Napisz do wszystkich {{count}} znalezionych',
+    goes_to_one: 'Trafi do {{count}} osoby',
+    goes_to_few: 'Trafi do {{count}} osób',
+    goes_to_many: 'Trafi do {{count}} osób',
+    goes_to_other: 'Trafi do {{count}} osoby',
+    send_one: 'Wyślij do {{count}} osoby',
+    send_few: 'Wyślij do {{count}} osób',
+    send_many: 'Wyślij do {{count}} osób',
+    send_other: 'Wyślij do {{count}} osoby',
+    sent_one: 'W drodze do {{count}} osoby.',
+    sent_few: 'W drodze do {{count}} osób.',
+    sent_many: 'W drodze do {{count}} osób.',
+    sent_other: 'W drodze do {{count}} osoby.',
+    people_one: '{{count}} osoba',
+    people_few: '{{count}} osoby',
+    people_many: '{{count}} osób',
+    people_other: '{{count}} osoby',
+  },
+};
