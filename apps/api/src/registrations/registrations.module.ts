@@ -1,11 +1,17 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../calendar/calendar.module';
+import { EventDuplication } from '../events/duplication.service';
 import { EventsModule } from '../events/events.module';
 import { ProgrammeModule } from '../programme/programme.module';
 import { InvitationCodeEntity, RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
 import { AdmissionDesk } from './admission-desk';
+import { AnswerRetention } from './answer-retention';
+import { copyAdmission } from './copy-admission';
 import { DelayMails } from './delay-mails';
+import { FormsController } from './forms.controller';
+import { FormsQueries } from './forms.queries';
+import { FormsService } from './forms.service';
 import { MyRegistrationsController } from './my-registrations.controller';
 import { Overdue } from './overdue';
 import { OwnDeeds } from './own-deeds';
@@ -35,13 +41,16 @@ const ENTITIES = [
 
 @Module({
   imports: [EventsModule, CalendarModule, ProgrammeModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [RegistrationsController, MyRegistrationsController, SettingsController],
+  controllers: [RegistrationsController, MyRegistrationsController, SettingsController, FormsController],
   providers: [
     RegistrationsService,
     RegistrationsQueries,
     OwnQueries,
     SettingsService,
     SettingsQueries,
+    FormsService,
+    FormsQueries,
+    AnswerRetention,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
@@ -51,6 +60,12 @@ const ENTITIES = [
     RegistrationMails,
     DelayMails,
   ],
-  exports: [RegistrationsService, RegistrationsQueries, OwnQueries, SettingsQueries],
+  exports: [RegistrationsService, RegistrationsQueries, OwnQueries, SettingsQueries, FormsQueries],
 })
-export class RegistrationsModule {}
+export class RegistrationsModule implements OnModuleInit {
+  constructor(private readonly duplication: EventDuplication) {}
+
+  onModuleInit(): void {
+    this.duplication.onCopy(copyAdmission);
+  }
+}

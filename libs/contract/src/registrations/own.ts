@@ -59,6 +59,7 @@ export const REGISTRATION_DEEDS = [
   'change_answers',
   'substitute',
   'erase',
+  'forget_answers',
 ] as const;
 export const RegistrationDeed = z.enum(REGISTRATION_DEEDS).meta({ id: 'RegistrationDeed' });
 export type RegistrationDeed = z.infer<typeof RegistrationDeed>;

@@ -1,2 +1,4 @@
 export * from './check-form';
+export * from './countries';
 export * from './read-answers';
+export * from './retention';

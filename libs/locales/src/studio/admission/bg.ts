@@ -43,6 +43,7 @@ export const admission: Translation<AdmissionMessages, 'bg'> = {
     did_change_answers: 'Промени отговорите',
     did_substitute: 'Предаде мястото на друг',
     did_erase: 'Данните са изтрити',
+    did_forget_answers: 'Отговори, изтрити както е обещано',
     needsApproval: 'Аз решавам за всяко записване',
     needsApproval_text:
       'Посетителите научават, че решението е ваше. Никой не заема място, преди да го одобрите.',

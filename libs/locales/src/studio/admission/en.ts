@@ -41,6 +41,7 @@ export const admission = {
     did_change_answers: 'Changed the answers',
     did_substitute: 'Passed on to somebody else',
     did_erase: 'Data deleted',
+    did_forget_answers: 'Answers deleted, as was said',
     needsApproval: 'I decide about each registration',
     needsApproval_text: 'Visitors hear that you will decide. Nobody takes a seat until you approve.',
     hasWaitingList: 'Waiting list when full',

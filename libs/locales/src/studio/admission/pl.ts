@@ -55,6 +55,7 @@ export const admission: Translation<AdmissionMessages, 'pl'> = {
     did_change_answers: 'Zmiana odpowiedzi',
     did_substitute: 'Przekazano komuś innemu',
     did_erase: 'Dane usunięte',
+    did_forget_answers: 'Odpowiedzi usunięte zgodnie z zapowiedzią',
     needsApproval: 'Decyduję o każdym zgłoszeniu',
     needsApproval_text:
       'Odwiedzający dowiadują się, że decyzja należy do Państwa. Nikt nie zajmuje miejsca przed przyjęciem.',
