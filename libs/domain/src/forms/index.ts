@@ -1,3 +1,4 @@
+export * from './answer-names';
 export * from './check-form';
 export * from './countries';
 export * from './read-answers';

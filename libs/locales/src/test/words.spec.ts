@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 import { messages as discovery } from '../discovery';
 import { messages as errors } from '../errors';
+import { messages as forms } from '../forms';
 import { messages as imports } from '../imports';
 import { messages as live } from '../live';
 import { messages as mail } from '../mail';
@@ -19,7 +20,7 @@ function flatten(tree: Tree, before: string): string[] {
   );
 }
 
-const NAMESPACES = { discovery, errors, imports, live, mail, public: pages, studio };
+const NAMESPACES = { discovery, errors, forms, imports, live, mail, public: pages, studio };
 const all = Object.entries(NAMESPACES).flatMap(([name, { en }]) => flatten(en, `${name}:`));
 /** A counted key is asked for by its name without the plural. */
 const known = new Map(

@@ -1,6 +1,7 @@
 import 'i18next';
 import type { DiscoveryMessages } from '@odeum/locales/discovery';
 import type { ErrorMessages } from '@odeum/locales/errors/en';
+import type { FormMessages } from '@odeum/locales/forms';
 import type { ImportMessages } from '@odeum/locales/imports';
 import type { LiveMessages } from '@odeum/locales/live';
 import type { PublicMessages } from '@odeum/locales/public/en';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       live: LiveMessages;
       studio: StudioMessages;
       imports: ImportMessages;
+      forms: FormMessages;
     };
   }
 }

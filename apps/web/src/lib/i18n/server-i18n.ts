@@ -1,6 +1,7 @@
 import type { Language } from '@odeum/contract/common';
 import { messages as discoveryMessages } from '@odeum/locales/discovery';
 import { messages as errorMessages } from '@odeum/locales/errors';
+import { messages as formMessages } from '@odeum/locales/forms';
 import { messages as liveMessages } from '@odeum/locales/live';
 import { messages as publicMessages } from '@odeum/locales/public';
 import type { i18n } from 'i18next';
@@ -17,6 +18,7 @@ export function getServerI18n(lang: Language): i18n {
     errors: errorMessages[lang],
     discovery: discoveryMessages[lang],
     live: liveMessages[lang],
+    forms: formMessages[lang],
   });
   made.set(lang, instance);
   return instance;
