@@ -1,4 +1,5 @@
 import { admission } from './admission/bg';
+import { forms } from './forms/bg';
 import { programme } from './programme/bg';
 
 export const bg = {
@@ -342,6 +343,7 @@ export const bg = {
   missing_other: 'Липсват {{count}} текста.',
   ...programme,
   ...admission,
+  ...forms,
   session_keynote: 'Основен доклад',
   session_lightning_talk: 'Кратък доклад',
   session_social: 'Среща',

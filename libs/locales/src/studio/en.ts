@@ -1,4 +1,5 @@
 import { admission } from './admission/en';
+import { forms } from './forms/en';
 import { programme } from './programme/en';
 
 /** Words of the studio. */
@@ -343,6 +344,7 @@ export const en = {
   missing_other: '{{count}} texts are missing.',
   ...programme,
   ...admission,
+  ...forms,
   session_keynote: 'Keynote',
   session_lightning_talk: 'Lightning talk',
   session_social: 'Social',

@@ -1,4 +1,5 @@
 import { admission } from './admission/pl';
+import { forms } from './forms/pl';
 import { programme } from './programme/pl';
 
 export const pl = {
@@ -348,6 +349,7 @@ export const pl = {
   missing_other: 'Brakuje {{count}} tekstu.',
   ...programme,
   ...admission,
+  ...forms,
   session_keynote: 'Wykład główny',
   session_lightning_talk: 'Krótkie wystąpienie',
   session_social: 'Spotkanie',

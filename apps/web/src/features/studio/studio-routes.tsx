@@ -80,6 +80,10 @@ const EVENT_PAGES: RouteObject[] = [
     element: later(async () => (await import('./registrations/admission-page')).AdmissionPage),
   },
   {
+    path: paths.studio.form(ID),
+    element: later(async () => (await import('./forms/form-page')).FormPage),
+  },
+  {
     path: paths.studio.streams(ID),
     element: later(async () => (await import('./streams/streams-page')).StreamsPage),
   },

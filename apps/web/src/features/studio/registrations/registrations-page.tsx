@@ -55,6 +55,9 @@ export function RegistrationsPage() {
       <Button component={Link} variant="default" to={paths.studio.admission(event.id)}>
         {t('admission.title')}
       </Button>
+      <Button component={Link} variant="default" to={paths.studio.form(event.id)}>
+        {t('form.title')}
+      </Button>
       <Button
         component="a"
         variant="default"
