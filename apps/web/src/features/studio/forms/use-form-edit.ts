@@ -43,15 +43,15 @@ export function useFormEdit(form: FormDetail) {
       save.reset();
     },
   });
-  const { faultOf, hasFaultUnder } = useFaults(problem ? toProblem(fields, form) : save.error);
+  const isMended = problem !== null && toProblem(fields, form) === null;
+  const { faultOf } = useFaults(problem ? toProblem(fields, form) : save.error);
   return {
     fields,
     isDirty: edited.isDirty,
     change: (changed: (known: FormField[]) => FormField[]) =>
       edited.set((known) => ({ fields: changed(known.fields) })),
     faultOf,
-    hasFaultUnder,
-    error: take.error ?? problem ?? save.error,
+    error: take.error ?? (isMended ? null : problem) ?? save.error,
     isSaving: save.isPending,
     isTaking: take.isPending,
     takeTheirs: () => take.mutate(),
