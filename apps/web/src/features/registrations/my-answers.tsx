@@ -73,6 +73,7 @@ function AnswersForm({ page }: { page: PageOf<'my-registration'> }) {
   return (
     <form
       ref={asking.form}
+      className={styles.form}
       method="post"
       action={paths.changeAnswers(secret)}
       noValidate
