@@ -4,7 +4,7 @@ import { AccountEntity, MembershipEntity, SessionLoginEntity } from '../src/acco
 import { OrganisationEntity } from '../src/accounts/organisation.entity';
 import { AdmissionEntity, EventEntity } from '../src/events/event.entity';
 import type { Role } from '@odeum/contract/permissions';
-import { DEFAULT_SETTINGS, type RegistrationSettings } from '@odeum/contract/registrations';
+import { DEFAULT_SETTINGS, type FormField, type RegistrationSettings } from '@odeum/contract/registrations';
 import { indexEvent } from '../src/events/search-index';
 import { Secrets } from '../src/platform/secrets';
 import { writeFirstRelease } from '../src/programme/first-release';
@@ -126,4 +126,20 @@ export async function someSettings(
     version: 1,
     ...given,
   });
+}
+
+/** A field of a registration form. */
+export function aField(given: Partial<FormField> = {}): FormField {
+  return {
+    id: 'town',
+    kind: 'text',
+    label: { bg: 'Град' },
+    hint: {},
+    isRequired: false,
+    modes: ['on_site', 'online'],
+    condition: null,
+    options: [],
+    retentionDays: null,
+    ...given,
+  };
 }

@@ -2,9 +2,16 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@ne
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { ErrorCode, FieldFault } from '@odeum/contract/errors';
 import { type Language, LIMITS } from '@odeum/contract/common';
-import type { FormEcho, PageOf } from '@odeum/contract/pages';
+import type { AnswersEcho, FormEcho, PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
-import { ChangeModeInput, Mode, RegisterInput, SubstituteInput } from '@odeum/contract/registrations';
+import {
+  ChangeAnswersInput,
+  ChangeModeInput,
+  Mode,
+  RegisterInput,
+  SubstituteInput,
+} from '@odeum/contract/registrations';
+import { readAnswers } from '@odeum/domain/forms';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AttendanceQueries } from '../attendance/attendance.queries';
@@ -16,14 +23,15 @@ import { strangersWrite } from '../platform/rates';
 import { Refusal } from '../platform/refusal';
 import { toFaults } from '../platform/validation.pipe';
 import type { RegistrationEntity } from '../registrations/registration.entity';
+import { FormsQueries } from '../registrations/forms.queries';
 import { OwnQueries } from '../registrations/own.queries';
 import { RegistrationsService } from '../registrations/registrations.service';
 import { toEventFront } from './event-front';
-import { readCompanions, readFields } from './form-fields';
+import { readCompanions, readFields, readFormVersion, readTypedAnswers } from './form-fields';
 import { PageDoor, readLanguage } from './page-door';
 import { PublicEventsQueries } from './public-events.queries';
 
-const NOTICES = ['registered', 'mode_changed', 'accepted', 'cancelled'] as const;
+const NOTICES = ['registered', 'mode_changed', 'answers_changed', 'accepted', 'cancelled'] as const;
 type Notice = (typeof NOTICES)[number];
 const toNotice = (text: string | undefined): Notice | null =>
   NOTICES.find((notice) => notice === text) ?? null;
@@ -41,6 +49,7 @@ export class RegistrationPagesController {
     private readonly queries: OwnQueries,
     private readonly attendance: AttendanceQueries,
     private readonly certificates: CertificatesService,
+    private readonly forms: FormsQueries,
   ) {}
 
   @Get(':lang/events/:slug/register')
@@ -70,9 +79,13 @@ export class RegistrationPagesController {
   ) {
     readLanguage(lang);
     const values = readFields(body);
+    const answers = readTypedAnswers(body);
+    const formVersion = readFormVersion(values);
     const parsed = RegisterInput.safeParse(
       {
         ...values,
+        answers,
+        formVersion,
         consent: values.consent === 'on' || values.consent === 'true',
         companions: readCompanions(values),
       },
@@ -83,11 +96,20 @@ export class RegistrationPagesController {
       this.sendForm(request, reply, lang, slug, {
         mode: mode.success ? mode.data : null,
         submissionId: values.submissionId,
-        echo: { values, code, faults: [...faults] },
+        echo: { values, answers, code, faults: [...faults] },
         status: statusOf(code),
       });
-    if (!parsed.success) return again('invalid_input', toFaults(parsed.error.issues as never));
     const { event } = await this.events.findBySlug(slug);
+    if (!parsed.success) {
+      const faults = toFaults(parsed.error.issues as never);
+      // What is wrong with the answers is told in the same go.
+      const form = await this.forms.latest(event.id);
+      const isSame = mode.success && form.version === formVersion;
+      return again('invalid_input', [
+        ...faults,
+        ...(isSame ? readAnswers(form.fields, mode.data, answers).faults : []),
+      ]);
+    }
     try {
       const answer = await this.registrations.register(event.id, parsed.data);
       if (answer.outcome === 'already_registered') {
@@ -122,6 +144,32 @@ export class RegistrationPagesController {
       if (!input.success) throw new Refusal('mode_not_offered');
       return this.registrations.changeMode(secret, input.data.mode);
     });
+  }
+
+  @Post('r/:secret/answers')
+  async changeAnswers(
+    @Param('secret') secret: string,
+    @Body() body: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    const values = readFields(body);
+    const answers = readTypedAnswers(body);
+    const input = { ...values, answers, formVersion: readFormVersion(values) };
+    const parsed = ChangeAnswersInput.safeParse(input, { reportInput: true });
+    const again = (code: ErrorCode, faults: readonly FieldFault[]) =>
+      this.sendOwn(request, reply, secret, {
+        problem: code,
+        answersEcho: { values, answers, code, faults: [...faults] },
+      });
+    if (!parsed.success) return again('invalid_input', toFaults(parsed.error.issues as never));
+    try {
+      await this.registrations.changeAnswers(secret, parsed.data);
+      return await reply.redirect(`${paths.myRegistration(secret)}?done=answers_changed`, 303);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code === 'link_invalid') throw error;
+      return again(error.code, error.faults);
+    }
   }
 
   @Post('r/:secret/cancel')
@@ -198,7 +246,13 @@ export class RegistrationPagesController {
       notice = null,
       problem = null,
       echo = null,
-    }: { notice?: Notice | null; problem?: ErrorCode | null; echo?: FormEcho | null },
+      answersEcho = null,
+    }: {
+      notice?: Notice | null;
+      problem?: ErrorCode | null;
+      echo?: FormEcho | null;
+      answersEcho?: AnswersEcho | null;
+    },
   ): Promise<void> {
     const registration = await this.registrations.findBySecret(secret);
     const lang = registration.language;
@@ -214,9 +268,11 @@ export class RegistrationPagesController {
         registration: await this.queries.view(registration),
         tickets: await this.attendance.ticketsOf(registration),
         certificate: await this.certificates.standing(registration),
+        form: await this.forms.latest(registration.eventId),
         notice,
         problem,
         echo,
+        answersEcho,
       },
     });
   }
@@ -240,6 +296,7 @@ export class RegistrationPagesController {
       data: {
         page: 'register',
         event: toEventFront(details, lang, this.config.publicUrl, new Date()),
+        form: await this.forms.latest(details.event.id),
         mode: state.mode ?? null,
         code: state.code ?? '',
         submissionId: state.submissionId ?? randomUUID(),

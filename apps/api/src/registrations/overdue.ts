@@ -1,23 +1,29 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { LIMITS } from '@odeum/contract/common';
 import { DataSource } from 'typeorm';
+import { AnswerRetention } from './answer-retention';
 import { RegistrationsService } from './registrations.service';
 
 const EVERY_MS = 15_000;
+/** Answers are kept for days: to look for those that are due is work for now and then. */
+const RETENTION_EVERY_MS = 3_600_000;
 
 /**
- * What time brings about: offers end, and addresses of people who have erased themselves go with the last mail. Every process looks;
+ * What time brings about: offers end, addresses of people who have erased themselves go with the last
+ * mail, and answers are deleted when it was said that they would be. Every process looks;
  * the event's lock and the state decide who does it.
  */
 @Injectable()
 export class Overdue implements OnApplicationBootstrap, OnApplicationShutdown {
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> = Promise.resolve();
+  private lookedAt = 0;
   private readonly log = new Logger(Overdue.name);
 
   constructor(
     private readonly database: DataSource,
     private readonly registrations: RegistrationsService,
+    private readonly retention: AnswerRetention,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -37,6 +43,13 @@ export class Overdue implements OnApplicationBootstrap, OnApplicationShutdown {
     );
     for (const { event_id } of due) await this.registrations.expireOffers(event_id);
     await this.forgetAddresses();
+    await this.forgetAnswers();
+  }
+
+  private async forgetAnswers(): Promise<void> {
+    if (Date.now() - this.lookedAt < RETENTION_EVERY_MS) return;
+    await this.retention.run();
+    this.lookedAt = Date.now();
   }
 
   /** Of people who have erased themselves: with the last mail, or after some days where none can be sent. */

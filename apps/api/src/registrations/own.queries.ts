@@ -8,8 +8,9 @@ import { AccountEntity } from '../accounts/account.entity';
 import { CONFIG, type Config } from '../config/config';
 import { AdmissionEntity, EventEntity } from '../events/event.entity';
 import { OutboxMailEntity } from '../mail/outbox.entity';
-import { RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
+import { RegistrationSettingsEntity } from './admission.entity';
 import { isBoundByCode } from './bound-by-code';
+import { FormsQueries } from './forms.queries';
 import { placeInLine } from './place-in-line';
 import { threadOf } from './registration-mail';
 import { RegistrationEntryEntity } from './registration-entry.entity';
@@ -23,6 +24,7 @@ export class OwnQueries {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: DataSource,
+    private readonly forms: FormsQueries,
   ) {}
 
   /** What a person sees of their own registration. */
@@ -34,7 +36,7 @@ export class OwnQueries {
       manager.findOneByOrFail(EventEntity, { id: eventId }),
       manager.findBy(AdmissionEntity, { eventId }),
       this.companionsOf(registration.id),
-      this.formOf(registration),
+      this.forms.ofVersion(eventId, registration.formVersion),
     ]);
     return toMyRegistrationView(registration, {
       isOver: event.endsAt <= now,
@@ -75,15 +77,6 @@ export class OwnQueries {
       order: { position: 'ASC' },
     });
     return tickets.map(({ holderName }) => holderName);
-  }
-
-  /** The form that the answers were given under. */
-  async formOf({ eventId, formVersion }: RegistrationEntity): Promise<OwnFacts['form']> {
-    const form = await this.database.manager.findOneBy(RegistrationFormEntity, {
-      eventId,
-      version: formVersion,
-    });
-    return { version: formVersion, fields: form?.fields ?? [] };
   }
 
   /** In the order in which they leave. */

@@ -1,17 +1,23 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../calendar/calendar.module';
+import { EventDuplication } from '../events/duplication.service';
 import { EventsModule } from '../events/events.module';
 import { ProgrammeModule } from '../programme/programme.module';
 import { InvitationCodeEntity, RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
 import { AdmissionDesk } from './admission-desk';
+import { AnswerRetention } from './answer-retention';
 import { CodesController } from './codes.controller';
 import { CodesQueries } from './codes.queries';
 import { CodesService } from './codes.service';
 import { DelayMails } from './delay-mails';
+import { FormsController } from './forms.controller';
+import { FormsQueries } from './forms.queries';
+import { FormsService } from './forms.service';
 import { GuestsController } from './guests.controller';
 import { GuestsService } from './guests.service';
 import { InvitationMails } from './invitation.mails';
+import { copyAdmission } from './copy-admission';
 import { MyRegistrationsController } from './my-registrations.controller';
 import { Overdue } from './overdue';
 import { OwnDeeds } from './own-deeds';
@@ -57,6 +63,7 @@ const ENTITIES = [
     GuestsController,
     MessagesController,
     StatisticsController,
+    FormsController,
   ],
   providers: [
     RegistrationsService,
@@ -71,6 +78,9 @@ const ENTITIES = [
     MessageMails,
     MessagesService,
     StatisticsQueries,
+    FormsService,
+    FormsQueries,
+    AnswerRetention,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
@@ -87,7 +97,14 @@ const ENTITIES = [
     OwnQueries,
     SettingsQueries,
     StatisticsQueries,
+    FormsQueries,
     Tickets,
   ],
 })
-export class RegistrationsModule {}
+export class RegistrationsModule implements OnModuleInit {
+  constructor(private readonly duplication: EventDuplication) {}
+
+  onModuleInit(): void {
+    this.duplication.onCopy(copyAdmission);
+  }
+}

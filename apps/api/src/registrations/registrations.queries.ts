@@ -13,6 +13,7 @@ import { EventsQueries } from '../events/events.queries';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { writeCsv } from './csv';
+import { FormsQueries } from './forms.queries';
 import { OwnQueries } from './own.queries';
 import { placeInLine } from './place-in-line';
 import { RegistrationEntity } from './registration.entity';
@@ -27,6 +28,7 @@ export class RegistrationsQueries {
     private readonly database: DataSource,
     private readonly events: EventsQueries,
     private readonly own: OwnQueries,
+    private readonly forms: FormsQueries,
   ) {}
 
   async list(actor: Actor, eventId: string, query: Query): Promise<RegistrationList> {
@@ -60,7 +62,7 @@ export class RegistrationsQueries {
     return {
       ...toRegistrationListItem(registration, place),
       companions: await this.own.companionsOf(id),
-      form: toOwnForm(registration, await this.own.formOf(registration)),
+      form: toOwnForm(registration, await this.forms.ofVersion(eventId, registration.formVersion)),
       answers: registration.answers,
       history: await this.own.historyOf(id),
       mails: mails.map((mail) => ({

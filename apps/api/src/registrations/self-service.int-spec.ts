@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FormField, RegisterInput, RegistrationSettings } from '@odeum/contract/registrations';
-import { aMember, anEvent, someSettings } from '../../test/builders';
+import { aField, aMember, anEvent, someSettings } from '../../test/builders';
 import { createTestApp, type TestApp } from '../../test/create-test-app';
 import type { EventEntity } from '../events/event.entity';
 import { OutboxMailEntity } from '../mail/outbox.entity';
@@ -41,18 +41,6 @@ const register = (event: EventEntity, form: object) =>
 const own = (path: unknown) => `/my-registrations/${String(path).replace('/r/', '')}`;
 const setUp = (event: EventEntity, given: Partial<RegistrationSettings>) =>
   someSettings(test.database, event, given);
-const aField = (given: Partial<FormField>): FormField => ({
-  id: 'town',
-  kind: 'text',
-  label: { bg: 'Град' },
-  hint: {},
-  isRequired: false,
-  modes: ['on_site', 'online'],
-  condition: null,
-  options: [],
-  retentionDays: null,
-  ...given,
-});
 const kindsTo = async (to: string) =>
   (await test.database.manager.find(OutboxMailEntity, { where: { to }, order: { position: 'ASC' } })).map(
     ({ kind }) => kind,

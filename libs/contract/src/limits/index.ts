@@ -21,6 +21,8 @@ export const LIMITS = {
   answerLong: 5_000,
   /** For which an answer may be kept after the event. */
   retentionDays: 3_650,
+  /** Of health data, where the organiser says nothing else. */
+  sensitiveRetentionDays: 30,
   /** People that one person may bring along. */
   companions: 9,
   invitationCode: 40,

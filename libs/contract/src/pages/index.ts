@@ -3,7 +3,7 @@ import { Id, Instant, Language, Phrase } from '../common/index';
 import { FieldFault, ErrorCode } from '../errors/index';
 import { SessionDetail, SessionRuns, SessionType, SpeakerPart, TrackColour } from '../programme/index';
 import { CertificateCheck, OwnCertificate, TicketView } from '../attendance/index';
-import { Mode, MyRegistrationView } from '../registrations/index';
+import { FormView, Mode, MyRegistrationView } from '../registrations/index';
 import { CommentView } from '../records/index';
 import { JoinWindow, StreamView } from '../streams/index';
 import { EventCard, FunderView } from './cards';
@@ -123,6 +123,12 @@ export const FormEcho = z.object({
 });
 export type FormEcho = z.infer<typeof FormEcho>;
 
+/** The same of a form with an organiser's questions: `answers` as they were typed, by the id of the field. */
+export const AnswersEcho = FormEcho.extend({
+  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
+export type AnswersEcho = z.infer<typeof AnswersEcho>;
+
 /** What a visitor chose to see of a programme; null: all. */
 export const ProgrammeChoice = z.object({
   day: z.string().nullable(),
@@ -199,11 +205,13 @@ export const PageData = z.discriminatedUnion('page', [
   z.object({
     page: z.literal('register'),
     event: EventFront,
+    /** What is asked beside name, e-mail and organisation. */
+    form: FormView,
     mode: Mode.nullable(),
     /** From the link of an invitation. */
     code: z.string(),
     submissionId: z.string(),
-    echo: FormEcho.nullable(),
+    echo: AnswersEcho.nullable(),
     /**
      * Instead of the form: the address is registered already (its link went out by mail), the place was passed on, or
      * somebody has erased themselves.
@@ -218,9 +226,15 @@ export const PageData = z.discriminatedUnion('page', [
     /** Of those who are to be let in at a door; the first is one's own. */
     tickets: z.array(TicketView),
     certificate: OwnCertificate,
-    notice: z.enum(['registered', 'mode_changed', 'accepted', 'cancelled', 'unchanged']).nullable(),
+    /** As it is asked now: the answers may have been given under an older one. */
+    form: FormView,
+    notice: z
+      .enum(['registered', 'mode_changed', 'answers_changed', 'accepted', 'cancelled', 'unchanged'])
+      .nullable(),
     /** What was typed to send somebody else, where it was refused. */
     echo: FormEcho.nullable(),
+    /** What was typed to change the answers, where it was refused. */
+    answersEcho: AnswersEcho.nullable(),
     problem: ErrorCode.nullable(),
   }),
   z.object({

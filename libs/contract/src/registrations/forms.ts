@@ -83,7 +83,8 @@ export const Answers = z
     z.string().max(40),
     z.union([
       z.string().max(LIMITS.answerLong),
-      z.array(z.string().max(LIMITS.answer)).max(LIMITS.fieldOptions + 1),
+      // How long an answer may be in characters, the rule says (`readAnswers`): one may be two units here.
+      z.array(z.string().max(LIMITS.answerLong)).max(LIMITS.fieldOptions + 1),
     ]),
   )
   .meta({ id: 'RegistrationAnswers' });

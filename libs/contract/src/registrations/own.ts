@@ -60,6 +60,7 @@ export const REGISTRATION_DEEDS = [
   'substitute',
   'erase',
   'message',
+  'forget_answers',
 ] as const;
 export const RegistrationDeed = z.enum(REGISTRATION_DEEDS).meta({ id: 'RegistrationDeed' });
 export type RegistrationDeed = z.infer<typeof RegistrationDeed>;

@@ -1,6 +1,6 @@
 import type { Answers, FormField } from '@odeum/contract/registrations';
 import fc from 'fast-check';
-import { askedFields, checkForm, mustAskAgain, readAnswers } from './index';
+import { askedFields, checkForm, expiredFields, mustAskAgain, readAnswers, usualRetention } from './index';
 
 const aField = (given: Partial<FormField>): FormField => ({
   id: 'one',
@@ -88,6 +88,7 @@ describe('answers', () => {
     [{ kind: 'date' }, '2027-13-01', 'invalid_date'],
     [{ kind: 'phone' }, 'call me', 'invalid_phone'],
     [{ kind: 'country' }, 'Bulgaria', 'invalid'],
+    [{ kind: 'country' }, 'ZZ', 'invalid'],
     [{ kind: 'choice', options: [option('a')] }, 'b', 'no_such_option'],
     [{ kind: 'choices', options: [option('a')] }, ['other:b'], 'no_such_option'],
     [{ kind: 'text' }, ['a'], 'invalid'],
@@ -137,5 +138,31 @@ describe('answers', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('answers that were to be kept for some days', () => {
+  const endsAt = new Date('2027-05-04T12:00:00Z');
+  const fields = [
+    aField({ retentionDays: 0 }),
+    aField({ id: 'two', retentionDays: 10 }),
+    aField({ id: 'three' }),
+  ];
+  it.each([
+    ['2027-05-04T11:59:59Z', []],
+    ['2027-05-04T12:00:00Z', ['one']],
+    ['2027-05-14T11:59:59Z', ['one']],
+    ['2027-05-14T12:00:00Z', ['one', 'two']],
+    ['2037-05-14T12:00:00Z', ['one', 'two']],
+  ])('at %s: %j are due', (now, due) => {
+    expect(expiredFields(fields, endsAt, new Date(now)).map(({ id }) => id)).toEqual(due);
+  });
+
+  it('are those about health, unless somebody says otherwise', () => {
+    expect([usualRetention('diet'), usualRetention('access'), usualRetention('text')]).toEqual([
+      30,
+      30,
+      null,
+    ]);
   });
 });

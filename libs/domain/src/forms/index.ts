@@ -1,2 +1,5 @@
+export * from './answer-names';
 export * from './check-form';
+export * from './countries';
 export * from './read-answers';
+export * from './retention';

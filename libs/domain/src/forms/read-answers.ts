@@ -3,6 +3,7 @@ import type { FieldFault } from '@odeum/contract/errors';
 import { type Answers, type FormField, Mode } from '@odeum/contract/registrations';
 import { z } from 'zod';
 import { hasOptions } from './check-form';
+import { COUNTRIES } from './countries';
 
 /** Before what somebody writes beside the options of `access` and `diet`; no option's id has a colon. */
 export const OTHER = 'other:';
@@ -60,7 +61,7 @@ function readLine(field: FormField, raw: unknown): Reading {
     case 'date':
       return readDate(text);
     case 'country':
-      return /^[A-Z]{2}$/.test(text) ? { answer: text } : { fault: 'invalid' };
+      return COUNTRIES.includes(text) ? { answer: text } : { fault: 'invalid' };
     case 'consent':
       return text === 'true' || text === 'on' ? { answer: 'true' } : { fault: 'invalid' };
     case 'choice':

@@ -81,6 +81,15 @@ export const en = {
     too_small: 'The number is too small.',
     too_big: 'The number is too big.',
     unknown_placeholder: '“{{value}}” is not one of the placeholders {name}, {event} and {link}.',
+    invalid_number: 'Please enter a number, such as 12 or 12.5.',
+    invalid_date: 'Please enter a day that there is.',
+    invalid_phone: 'This is not a telephone number. Digits, spaces and a + are enough.',
+    no_such_option: 'Please choose one of the answers offered.',
+    no_such_field: 'This is no longer asked.',
+    twice: 'This is there twice.',
+    condition_not_earlier: 'The question that this depends on must stand before it.',
+    condition_no_such_answer: 'The question that this depends on has no such answer. Choose another one.',
+    condition_other_mode: 'The question that this depends on is not put to all who are asked this one.',
   },
   /** What to do in this very field, where that says more than the fault alone. */
   register: {

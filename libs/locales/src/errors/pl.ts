@@ -83,6 +83,16 @@ export const pl: Translation<ErrorMessages, 'pl'> = {
     too_small: 'Liczba jest za mała.',
     too_big: 'Liczba jest za duża.',
     unknown_placeholder: '„{{value}}” nie należy do pól {name}, {event} i {link}.',
+    invalid_number: 'Proszę podać liczbę, na przykład 12 albo 12,5.',
+    invalid_date: 'Proszę podać istniejący dzień.',
+    invalid_phone: 'To nie jest numer telefonu. Wystarczą cyfry, odstępy i znak +.',
+    no_such_option: 'Proszę wybrać jedną z podanych odpowiedzi.',
+    no_such_field: 'O to już nie pytamy.',
+    twice: 'To występuje dwa razy.',
+    condition_not_earlier: 'Pytanie, od którego to zależy, musi stać wcześniej.',
+    condition_no_such_answer: 'Pytanie, od którego to zależy, nie ma takiej odpowiedzi. Proszę wybrać inną.',
+    condition_other_mode:
+      'Pytanie, od którego to zależy, nie jest zadawane wszystkim, którzy odpowiadają tutaj.',
   },
   register: {
     name: 'Proszę podać imię i nazwisko.',

@@ -3,6 +3,7 @@ import { attendance } from './attendance/bg';
 import { invitations } from './invitations/bg';
 import { messages } from './messages/bg';
 import { statistics } from './statistics/bg';
+import { forms } from './forms/bg';
 import { programme } from './programme/bg';
 
 export const bg = {
@@ -353,6 +354,7 @@ export const bg = {
   ...invitations,
   ...messages,
   ...statistics,
+  ...forms,
   session_keynote: 'Основен доклад',
   session_lightning_talk: 'Кратък доклад',
   session_social: 'Среща',

@@ -3,6 +3,7 @@ import { attendance } from './attendance/en';
 import { invitations } from './invitations/en';
 import { messages } from './messages/en';
 import { statistics } from './statistics/en';
+import { forms } from './forms/en';
 import { programme } from './programme/en';
 
 /** Words of the studio. */
@@ -354,6 +355,7 @@ export const en = {
   ...invitations,
   ...messages,
   ...statistics,
+  ...forms,
   session_keynote: 'Keynote',
   session_lightning_talk: 'Lightning talk',
   session_social: 'Social',

@@ -3,6 +3,7 @@ import { attendance } from './attendance/pl';
 import { invitations } from './invitations/pl';
 import { messages } from './messages/pl';
 import { statistics } from './statistics/pl';
+import { forms } from './forms/pl';
 import { programme } from './programme/pl';
 
 export const pl = {
@@ -359,6 +360,7 @@ export const pl = {
   ...invitations,
   ...messages,
   ...statistics,
+  ...forms,
   session_keynote: 'Wykład główny',
   session_lightning_talk: 'Krótkie wystąpienie',
   session_social: 'Spotkanie',

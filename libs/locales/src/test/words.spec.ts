@@ -4,6 +4,7 @@ import { messages as discovery } from '../discovery';
 import { messages as door } from '../door';
 import { messages as documents } from '../documents';
 import { messages as errors } from '../errors';
+import { messages as forms } from '../forms';
 import { messages as imports } from '../imports';
 import { messages as live } from '../live';
 import { messages as mail } from '../mail';
@@ -21,7 +22,18 @@ function flatten(tree: Tree, before: string): string[] {
   );
 }
 
-const NAMESPACES = { discovery, documents, door, errors, imports, live, mail, public: pages, studio };
+const NAMESPACES = {
+  discovery,
+  documents,
+  door,
+  errors,
+  forms,
+  imports,
+  live,
+  mail,
+  public: pages,
+  studio,
+};
 const all = Object.entries(NAMESPACES).flatMap(([name, { en }]) => flatten(en, `${name}:`));
 /** A counted key is asked for by its name without the plural. */
 const known = new Map(

@@ -57,7 +57,8 @@ export function SelectField(props: Control<SelectHTMLAttributes<HTMLSelectElemen
         {...rest}
       >
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} lang={choice.lang}>
+          // Names of countries may differ between the tables of the server and of the browser.
+          <option key={choice.value} value={choice.value} lang={choice.lang} suppressHydrationWarning>
             {choice.label}
           </option>
         ))}

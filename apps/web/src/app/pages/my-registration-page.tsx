@@ -6,6 +6,7 @@ import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
 import { CalendarLinks } from '../../features/events/calendar-links';
 import { ChangeRegistration } from '../../features/registrations/change-registration';
+import { MyAnswers } from '../../features/registrations/my-answers';
 import { MyData } from '../../features/registrations/my-data';
 import { MyStanding } from '../../features/registrations/my-standing';
 import { MyCertificate, MyTickets } from '../../features/registrations/my-tickets';
@@ -53,6 +54,7 @@ export default function MyRegistrationPage({ page }: { page: PageOf<'my-registra
         </Section>
       )}
       <MyCertificate page={page} />
+      <MyAnswers page={page} />
       <ChangeRegistration page={page} />
       <MyData page={page} />
     </main>
@@ -65,7 +67,7 @@ function News({ page }: { page: PageOf<'my-registration'> }) {
   const { notice, problem, registration, event } = page;
   return (
     <div className="odeum-news">
-      {problem && (
+      {problem && !page.answersEcho && (
         <Notice kind="danger" role="alert">
           {t(`errors:${problem}`)}
         </Notice>
@@ -84,6 +86,11 @@ function News({ page }: { page: PageOf<'my-registration'> }) {
       {notice === 'mode_changed' && (
         <Notice kind="ok" role="status">
           {t('mine.mode_changed')}
+        </Notice>
+      )}
+      {notice === 'answers_changed' && (
+        <Notice kind="ok" role="status">
+          {t('mine.answers_changed')}
         </Notice>
       )}
       {notice === 'cancelled' && (

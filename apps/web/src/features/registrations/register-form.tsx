@@ -8,6 +8,9 @@ import { VisuallyHidden } from '@odeum/ui/visually-hidden';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES, LANGUAGE_ORDER } from '../../lib/languages';
 import { usePageLang } from '../../lib/page-context';
+import { AnswerFields } from '../../lib/answers/answer-fields';
+import { useAnswerFaults } from '../../lib/answers/use-answer-faults';
+import { useAsked } from '../../lib/answers/use-asked';
 import { useFaultTexts } from '../../lib/use-fault-texts';
 import { useFormGuard } from '../../lib/use-form-guard';
 import { checkRegistration } from './check-registration';
@@ -19,9 +22,14 @@ import styles from './registrations.module.css';
 export function RegisterForm({ page }: { page: PageOf<'register'> }) {
   const { t } = useTranslation(['public', 'errors']);
   const lang = usePageLang();
-  const { event, echo, submissionId } = page;
-  const { faults, attempt, isSending, onSubmit } = useFormGuard(echo?.faults ?? [], checkRegistration);
+  const { event, echo, submissionId, form } = page;
+  const { faults, attempt, isSending, onSubmit } = useFormGuard(echo?.faults ?? [], (data) =>
+    checkRegistration(data, form),
+  );
   const toText = useFaultTexts();
+  const toLine = useAnswerFaults(form.fields, lang, event.languages);
+  const offered = event.seats.map(({ mode }) => mode);
+  const asking = useAsked(form.fields, offered);
   const errorOf = (name: string) => {
     const fault = faults.find((one) => one.path === name);
     return fault ? toText(fault) : null;
@@ -32,20 +40,23 @@ export function RegisterForm({ page }: { page: PageOf<'register'> }) {
   const hasProblem = refusal !== null || faults.length > 0;
   return (
     <form
+      ref={asking.form}
       className={styles.form}
       method="post"
       action={paths.register(lang, event.slug)}
       noValidate
       onSubmit={onSubmit}
+      onChange={asking.onChange}
     >
       {hasProblem && (
         <ErrorSummary
           title={refusal ?? t('register.problem')}
-          faults={faults.map((fault) => ({ fieldId: fault.path, text: toText(fault) }))}
+          faults={faults.map((fault) => ({ fieldId: fault.path, text: toLine(fault) }))}
           attempt={attempt}
         />
       )}
       <input type="hidden" name="submissionId" value={submissionId} />
+      <input type="hidden" name="formVersion" value={form.version} />
       {event.entry.needsApproval && <p>{t('register.approval', { organiser: event.organiser.name.text })}</p>}
       {event.entry.needsCode && (
         <TextField
@@ -93,6 +104,15 @@ export function RegisterForm({ page }: { page: PageOf<'register'> }) {
         defaultValue={values.organisation}
         autoComplete="organization"
         maxLength={LIMITS.organisation}
+      />
+      <AnswerFields
+        fields={form.fields}
+        lang={lang}
+        languages={event.languages}
+        offered={offered}
+        asked={asking.asked}
+        typed={echo?.answers ?? {}}
+        errorOf={errorOf}
       />
       <CompanionFields count={event.entry.companions} values={values} errorOf={errorOf} />
       <SelectField

@@ -92,6 +92,10 @@ const EVENT_PAGES: RouteObject[] = [
     element: later(async () => (await import('./statistics/statistics-page')).StatisticsPage),
   },
   {
+    path: paths.studio.form(ID),
+    element: later(async () => (await import('./forms/form-page')).FormPage),
+  },
+  {
     path: paths.studio.streams(ID),
     element: later(async () => (await import('./streams/streams-page')).StreamsPage),
   },

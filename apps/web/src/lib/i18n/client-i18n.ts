@@ -30,14 +30,27 @@ const DISCOVERY: Record<Language, () => Promise<ResourceKey>> = {
   pl: async () => (await import('@odeum/locales/discovery/pl')).pl,
 };
 
-/** The words of the room, and of finding an event, are fetched where they are needed. */
+const FORMS: Record<Language, () => Promise<ResourceKey>> = {
+  bg: async () => (await import('@odeum/locales/forms/bg')).bg,
+  en: async () => (await import('@odeum/locales/forms/en')).en,
+  pl: async () => (await import('@odeum/locales/forms/pl')).pl,
+};
+
+/** The words of the room, of finding an event, and of an organiser's questions are fetched where they are needed. */
 export async function loadClientI18n(lang: Language, page: PageName): Promise<i18n> {
   const hasRoom = page === 'live' || page === 'stage';
   const isFinding = page === 'home' || page === 'series' || page === 'event';
-  const [common, live, discovery] = await Promise.all([
+  const isAsking = page === 'register' || page === 'my-registration';
+  const [common, live, discovery, forms] = await Promise.all([
     COMMON[lang](),
     hasRoom ? LIVE[lang]() : null,
     isFinding ? DISCOVERY[lang]() : null,
+    isAsking ? FORMS[lang]() : null,
   ]);
-  return createI18n(lang, { ...common, ...(live && { live }), ...(discovery && { discovery }) });
+  return createI18n(lang, {
+    ...common,
+    ...(live && { live }),
+    ...(discovery && { discovery }),
+    ...(forms && { forms }),
+  });
 }

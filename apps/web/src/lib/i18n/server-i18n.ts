@@ -2,6 +2,7 @@ import type { Language } from '@odeum/contract/common';
 import { messages as discoveryMessages } from '@odeum/locales/discovery';
 import { messages as doorMessages } from '@odeum/locales/door';
 import { messages as errorMessages } from '@odeum/locales/errors';
+import { messages as formMessages } from '@odeum/locales/forms';
 import { messages as liveMessages } from '@odeum/locales/live';
 import { messages as publicMessages } from '@odeum/locales/public';
 import type { i18n } from 'i18next';
@@ -19,6 +20,7 @@ export function getServerI18n(lang: Language): i18n {
     discovery: discoveryMessages[lang],
     live: liveMessages[lang],
     door: doorMessages[lang],
+    forms: formMessages[lang],
   });
   made.set(lang, instance);
   return instance;

@@ -44,6 +44,7 @@ export const admission: Translation<AdmissionMessages, 'bg'> = {
     did_substitute: 'Предаде мястото на друг',
     did_erase: 'Данните са изтрити',
     did_message: 'Изпратено е съобщение',
+    did_forget_answers: 'Отговори, изтрити както е обещано',
     needsApproval: 'Аз решавам за всяко записване',
     needsApproval_text:
       'Посетителите научават, че решението е ваше. Никой не заема място, преди да го одобрите.',

@@ -42,6 +42,7 @@ export const admission = {
     did_substitute: 'Passed on to somebody else',
     did_erase: 'Data deleted',
     did_message: 'Was written to',
+    did_forget_answers: 'Answers deleted, as was said',
     needsApproval: 'I decide about each registration',
     needsApproval_text: 'Visitors hear that you will decide. Nobody takes a seat until you approve.',
     isInvitationOnly: 'By invitation only',

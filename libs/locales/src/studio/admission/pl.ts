@@ -56,6 +56,7 @@ export const admission: Translation<AdmissionMessages, 'pl'> = {
     did_substitute: 'Przekazano komuś innemu',
     did_erase: 'Dane usunięte',
     did_message: 'Wysłano wiadomość',
+    did_forget_answers: 'Odpowiedzi usunięte zgodnie z zapowiedzią',
     needsApproval: 'Decyduję o każdym zgłoszeniu',
     needsApproval_text:
       'Odwiedzający dowiadują się, że decyzja należy do Państwa. Nikt nie zajmuje miejsca przed przyjęciem.',

@@ -11,18 +11,21 @@ const LOADERS: Record<Language, () => Promise<ResourceLanguage>> = {
     live: (await import('@odeum/locales/live/bg')).bg,
     errors: (await import('@odeum/locales/errors/bg')).bg,
     imports: (await import('@odeum/locales/imports/bg')).bg,
+    forms: (await import('@odeum/locales/forms/bg')).bg,
   }),
   en: async () => ({
     studio: (await import('@odeum/locales/studio/en')).en,
     live: (await import('@odeum/locales/live/en')).en,
     errors: (await import('@odeum/locales/errors/en')).en,
     imports: (await import('@odeum/locales/imports/en')).en,
+    forms: (await import('@odeum/locales/forms/en')).en,
   }),
   pl: async () => ({
     studio: (await import('@odeum/locales/studio/pl')).pl,
     live: (await import('@odeum/locales/live/pl')).pl,
     errors: (await import('@odeum/locales/errors/pl')).pl,
     imports: (await import('@odeum/locales/imports/pl')).pl,
+    forms: (await import('@odeum/locales/forms/pl')).pl,
   }),
 };
 

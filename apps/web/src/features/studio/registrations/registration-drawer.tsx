@@ -1,12 +1,12 @@
 import { Drawer } from '@mantine/core';
 import { paths } from '@odeum/contract/paths';
 import { type HistoryEntry, RegistrationDetail } from '@odeum/contract/registrations';
-import { pickText } from '@odeum/domain/texts';
 import { formatDate, formatTime } from '@odeum/domain/time';
 import { Section } from '@odeum/ui/section';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AnswerList } from '../../../lib/answers/answer-list';
 import { useEvent } from '../events/use-event';
 import { call } from '../lib/api';
 import { useLang } from '../lib/words';
@@ -47,7 +47,6 @@ function Detail({ detail }: { detail: RegistrationDetail }) {
   const lang = useLang();
   const event = useEvent();
   const moment = useMoment();
-  const labelOf = (text: Parameters<typeof pickText>[0]) => pickText(text, lang, event.languages)?.text ?? '';
   const answered = detail.form.fields.filter(({ id }) => detail.answers[id] !== undefined);
   return (
     <div className={styles.group}>
@@ -70,14 +69,7 @@ function Detail({ detail }: { detail: RegistrationDetail }) {
       )}
       {answered.length > 0 && (
         <Section id="answers" label={t('admission.answers')}>
-          <dl>
-            {answered.map((field) => (
-              <div key={field.id}>
-                <dt className="odeum-meta">{labelOf(field.label)}</dt>
-                <dd>{[detail.answers[field.id]].flat().join(', ')}</dd>
-              </div>
-            ))}
-          </dl>
+          <AnswerList fields={answered} answers={detail.answers} lang={lang} languages={event.languages} />
         </Section>
       )}
       <Section id="history" label={t('admission.history')}>

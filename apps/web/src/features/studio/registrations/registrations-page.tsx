@@ -67,6 +67,9 @@ export function RegistrationsPage() {
       <Button component={Link} variant="default" to={paths.studio.statistics(event.id)}>
         {t('statistics.title')}
       </Button>
+      <Button component={Link} variant="default" to={paths.studio.form(event.id)}>
+        {t('form.title')}
+      </Button>
       <Button
         component="a"
         variant="default"
