@@ -26,7 +26,7 @@ export const paths = {
   register: (lang: Language, slug: string) => `/${lang}/events/${slug}/register`,
   /** The form with a code in it, and with the way to take part where the code is for one. */
   invited: (lang: Language, slug: string, code: string, mode: Mode | null) =>
-    `/${lang}/events/${slug}/register?${new URLSearchParams({ code, ...(mode ? { mode } : {}) }).toString()}`,
+    `/${lang}/events/${slug}/register?code=${encodeURIComponent(code)}${mode ? `&mode=${mode}` : ''}`,
   live: (lang: Language, slug: string) => `/${lang}/events/${slug}/live`,
   record: (lang: Language, slug: string) => `/${lang}/events/${slug}/record`,
   comment: (lang: Language, slug: string) => `/${lang}/events/${slug}/record/comments`,
