@@ -16,6 +16,7 @@ describe('toDrawable', () => {
     ['puts a sign for each letter that none draws', 'Li 中文', 'Li □□'],
     ['leaves emoji out', 'Ana 👩‍👩‍👧🏽 Li 😀', 'Ana Li'],
     ['but nothing empty', '😀', '□'],
+    ['leaves a mark out rather than its letter', 'a\u20dd', 'a'],
     ['makes one line', ' a\r\n\tb\u2028c\u00a0d ', 'a b c d'],
     ['takes out controls and what turns text around', 'a\u0000b\u202ec\u2066d\ufeff', 'a bcd'],
     ['mends half a pair', 'a\ud83d b', 'a□ b'],
