@@ -1,4 +1,4 @@
-import { countPages, describeWith, marksOf, scan, textsOf, wordsOf } from '../test/pdf';
+import { countPages, describeWith, marksOf, scan, textsOf, boxesOf } from '../test/pdf';
 import { HARD_TO_SET, HOSTILE } from '../test/samples';
 import { BADGE_FORMATS, drawBadges, type Badge, type BadgeFormat } from './index';
 
@@ -36,7 +36,7 @@ describe('drawBadges', () => {
 describeWith('pdftotext')('what stands on a badge', () => {
   const heightOf = (name: string) => {
     const [first = ''] = name.split(' ');
-    const word = wordsOf(draw('a4_sheet', [aBadge(name)])).find(({ text }) => text === first);
+    const word = boxesOf(draw('a4_sheet', [aBadge(name)])).find(({ text }) => text === first);
     return word ? word.bottom - word.top : 0;
   };
 
@@ -56,7 +56,7 @@ describeWith('pdftotext')('what stands on a badge', () => {
 
   it('stays within the paper, with a name of 300 letters', () => {
     const width = (62 / 25.4) * 72;
-    const words = wordsOf(draw('label_62', [aBadge('Ш'.repeat(300), { organisation: 'Щ'.repeat(200) })]));
+    const words = boxesOf(draw('label_62', [aBadge('Ш'.repeat(300), { organisation: 'Щ'.repeat(200) })]));
     expect(words.length).toBeGreaterThan(3);
     expect(words.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
   });

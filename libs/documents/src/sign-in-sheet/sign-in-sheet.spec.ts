@@ -1,4 +1,4 @@
-import { countPages, describeWith, marksOf, textsOf, unpack, wordsOf } from '../test/pdf';
+import { countPages, describeWith, marksOf, textsOf, unpack, boxesOf } from '../test/pdf';
 import { EU, HARD_TO_SET, HOSTILE, MORNING } from '../test/samples';
 import { drawSignInSheet, type SheetPerson, type SignInSheet } from './index';
 
@@ -113,7 +113,7 @@ describeWith('pdftotext')('what stands on a sign-in sheet', () => {
   });
 
   it('leaves room to sign: rows of 9 mm and more', () => {
-    const tops = wordsOf(drawSignInSheet(aSheet({ place: {}, emptyRows: 6 })))
+    const tops = boxesOf(drawSignInSheet(aSheet({ place: {}, emptyRows: 6 })))
       .filter(({ text: word = '', left }) => /^[1-6]$/.test(word) && left < 60)
       .map(({ top }) => top)
       .sort((a, b) => a - b);

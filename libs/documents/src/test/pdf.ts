@@ -50,7 +50,7 @@ export function textsOf(pdf: Uint8Array): string[] {
 }
 
 /** The words of a PDF with their boxes, in points from the top left of their page. */
-export function wordsOf(pdf: Uint8Array) {
+export function boxesOf(pdf: Uint8Array) {
   const html = execFileSync('pdftotext', ['-bbox', '-', '-'], {
     input: pdf,
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -74,7 +74,10 @@ export function scan(pdf: Uint8Array): string[] {
       cwd: folder,
       stdio: 'ignore',
     });
-    const found = execFileSync('zbarimg', ['-q', '--raw', 'a.png'], { cwd: folder });
+    const found = execFileSync('zbarimg', ['-q', '--raw', 'a.png'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     return found.toString('utf8').trim().split('\n').sort();
   } finally {
     rmSync(folder, { recursive: true });
