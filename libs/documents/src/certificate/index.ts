@@ -31,7 +31,8 @@ export interface Certificate {
 /** 2 hours 30 minutes; whole hours without minutes, and less than an hour in minutes alone. */
 export function tellDuration(minutes: number, language: Language): string {
   const t = wordsOf(language);
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes) % 60];
+  const whole = Math.round(minutes);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
   const parts = [
     hours > 0 && t('hours', { count: hours }),
     (rest > 0 || hours === 0) && t('minutes', { count: rest }),

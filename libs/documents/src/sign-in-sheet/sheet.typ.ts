@@ -30,19 +30,19 @@ export const SHEET = String.raw`
 #block(width: 100%, {
   small(both(data.kind))
   v(2.4mm, weak: true)
-  heading(level: 1, text(size: 15pt, soft(40, say(data.heading.first()))))
+  heading(level: 1, text(size: 15pt, say(data.heading.first())))
   for phrase in data.heading.slice(1) {
     v(2.2mm, weak: true)
-    text(size: 11pt, fill: second, soft(40, say(phrase)))
+    text(size: 11pt, fill: second, say(phrase))
   }
   if data.part.len() > 0 {
     v(2.4mm, weak: true)
-    text(size: 11pt, weight: 700, soft(40, both(data.part)))
+    text(size: 11pt, weight: 700, both(data.part))
   }
   v(3mm, weak: true)
   both(data.when)
   linebreak()
-  soft(40, both(data.place, between: linebreak()))
+  both(data.place, between: linebreak())
 })
 #v(3mm, weak: true)
 
@@ -59,7 +59,7 @@ export const SHEET = String.raw`
   ),
   ..data.rows.map(row => row.enumerate().map(((i, cell)) => table.cell(breakable: false, {
     if i + 1 == row.len() { box(height: data.rowHeight * 1mm, width: 0pt) }
-    soft(16, if data.columns.at(i).isSmall { text(size: 8pt, cell) } else { cell })
+    if data.columns.at(i).isSmall { text(size: 8pt, soft(20, cell)) } else { soft(16, cell) }
   }))).flatten()
 )
 `;

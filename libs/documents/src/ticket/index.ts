@@ -51,7 +51,8 @@ export function drawTickets(order: Tickets): Uint8Array {
     title: t('titled', { kind: t('ticket_heading'), title: eventTitle }),
     lang: language,
     heading: t('ticket_heading'),
-    event: eventTitle,
+    // A heading may not be empty.
+    event: eventTitle.trim() || t('ticket_heading'),
     when: tellWhen(order),
     venue,
     address,

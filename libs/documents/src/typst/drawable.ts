@@ -17,14 +17,16 @@ function canDraw(grapheme: string): boolean {
 
 function replaceGrapheme(grapheme: string): string {
   if (canDraw(grapheme)) return grapheme;
+  const bare = grapheme.replace(/\p{M}+/gu, '');
+  if (bare !== '' && canDraw(bare)) return bare;
   return PICTOGRAM.test(grapheme) ? ' ' : NO_GLYPH;
 }
 
 /**
  * A text as a document can show it: one line, in composed form, of nothing but letters that the faces at hand have a shape
  * for. PDF/UA-1 allows no other, and Typst refuses to write them. Sofia Sans has Latin, Bulgarian and other Cyrillic and
- * modern Greek; the faces within Typst add the rest of these, Hebrew, Arabic, Armenian and Georgian. Emoji are left out;
- * anything else, as Chinese or Thai, comes out as □ for each letter. What is left empty by that is one □.
+ * modern Greek; the faces within Typst add the rest of these, Hebrew, Arabic, Armenian and Georgian. A mark
+ * that cannot be put on its letter and an emoji are left out; anything else, as Chinese or Thai, comes out as □ for each letter. What is left empty by that is one □.
  */
 export function toDrawable(text: string): string {
   if (PLAIN.test(text)) return text;

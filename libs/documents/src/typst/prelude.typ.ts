@@ -15,21 +15,22 @@ export const PRELUDE = String.raw`
 #show heading: set block(above: 0pt, below: 0pt)
 
 #let small(body) = text(size: 8pt, fill: second, body)
-#let say(phrase) = text(lang: phrase.lang, phrase.text)
-#let both(phrases, between: " / ") = phrases.map(say).join(between)
 #let svg(source, ..rest) = image(bytes(source), format: "svg", ..rest)
 
 // A word that no line holds is broken anywhere rather than run into what stands beside it: at spaces too thin to see, which
 // leave no sign in the text that is copied out.
-#let soft(length, body) = {
-  show regex("[^\s\-]{" + str(length + 1) + ",}"): it => it.text.clusters().join(h(0.001pt))
-  body
+#let soft(length, content) = {
+  if content.len() <= length { return content }
+  let is-short(word) = word.len() <= length or word.split("-").all(part => part.clusters().len() <= length)
+  content.split(" ").map(word => if is-short(word) { word } else { word.clusters().join(h(0.001pt)) }).join(" ")
 }
+#let say(phrase) = text(lang: phrase.lang, soft(40, phrase.text))
+#let both(phrases, between: " / ") = phrases.map(say).join(between)
 
 // The largest of the sizes at which a text fits a box; its words of up to 40 letters are kept whole. At the smallest size
 // what still does not fit is cut off. A heading is made by the frame: Typst must see the whole of it at once.
 #let fit(content, width, height, sizes, leading: 0.35em, frame: body => body, ..style) = context {
-  let words = content.split(regex("[\s\-]")).filter(word => word.clusters().len() <= 40)
+  let words = content.replace("-", " ").split(" ").filter(word => word.clusters().len() <= 40)
   let set-in(size) = {
     set par(leading: leading)
     text(size: size, ..style, soft(40, content))
