@@ -203,10 +203,13 @@ it('forgets a guest who erases themselves, and keeps the code that they have', a
   await take(Buffer.from(`name,email,organisation\nНезабравима Гостенка,${email},Тайно дружество`));
   const code = (await list()).codes[0]?.code ?? '';
   const { body } = await register(event, email, code, { name: 'Гостенка' });
-  await test.database.query('update outbox_mail set state = \'sent\' where "to" = $1', [email]);
-  await fetch(`${test.url}/api/v1/my-registrations/${String(body.personalPath).slice(3)}/erase`, {
-    method: 'POST',
+  const personal = `/my-registrations/${String(body.personalPath).slice(3)}`;
+  expect((await callerOf(test, null)('GET', `${personal}/data`)).body).toMatchObject({
+    invitation: { name: 'Незабравима Гостенка', organisation: 'Тайно дружество' },
+    mails: [{ kind: 'registration_invited' }, { kind: 'registration_confirmed' }],
   });
+  await test.database.query('update outbox_mail set state = \'sent\' where "to" = $1', [email]);
+  await fetch(`${test.url}/api/v1${personal}/erase`, { method: 'POST' });
   const [row] = (await list()).codes;
   expect(row).toMatchObject({ email: null, label: '', organisation: '', used: 0, state: 'open', people: [] });
   const kept = await test.database.query(

@@ -8,9 +8,10 @@ import { AccountEntity } from '../accounts/account.entity';
 import { CONFIG, type Config } from '../config/config';
 import { AdmissionEntity, EventEntity } from '../events/event.entity';
 import { OutboxMailEntity } from '../mail/outbox.entity';
-import { RegistrationSettingsEntity } from './admission.entity';
+import { InvitationCodeEntity, RegistrationSettingsEntity } from './admission.entity';
 import { isBoundByCode } from './bound-by-code';
 import { FormsQueries } from './forms.queries';
+import { inviteThreadOf } from './invitation-code';
 import { placeInLine } from './place-in-line';
 import { threadOf } from './registration-mail';
 import { RegistrationEntryEntity } from './registration-entry.entity';
@@ -52,7 +53,10 @@ export class OwnQueries {
     const { manager } = this.database;
     const event = await manager.findOneByOrFail(EventEntity, { id: registration.eventId });
     const { can: _can, line: _line, ...view } = await this.view(registration);
-    const mails = await this.mailsOf(registration.id);
+    const { email, eventId } = registration;
+    const guest = email ? await manager.findOneBy(InvitationCodeEntity, { eventId, email }) : null;
+    const invitations = guest ? await this.mailsIn(inviteThreadOf(guest.id)) : [];
+    const mails = [...invitations, ...(await this.mailsOf(registration.id))];
     const history = await this.historyOf(registration.id);
     return {
       event: {
@@ -62,6 +66,11 @@ export class OwnQueries {
       },
       registration: view,
       consent: { version: registration.consentVersion, at: registration.consentAt.toISOString() },
+      invitation: guest && {
+        name: guest.label,
+        organisation: guest.organisation,
+        at: guest.createdAt.toISOString(),
+      },
       history: history.map(({ byName: _name, ...entry }) => entry),
       mails: mails.map((mail) => ({
         kind: mail.kind,
@@ -81,10 +90,11 @@ export class OwnQueries {
 
   /** In the order in which they leave. */
   async mailsOf(registrationId: string): Promise<OutboxMailEntity[]> {
-    return this.database.manager.find(OutboxMailEntity, {
-      where: { thread: threadOf(registrationId) },
-      order: { position: 'ASC' },
-    });
+    return this.mailsIn(threadOf(registrationId));
+  }
+
+  private async mailsIn(thread: string): Promise<OutboxMailEntity[]> {
+    return this.database.manager.find(OutboxMailEntity, { where: { thread }, order: { position: 'ASC' } });
   }
 
   async historyOf(registrationId: string): Promise<HistoryEntry[]> {

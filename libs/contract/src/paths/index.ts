@@ -25,8 +25,10 @@ export const paths = {
   embedData: (lang: Language, slug: string) => `/embed/${lang}/${slug}.json`,
   register: (lang: Language, slug: string) => `/${lang}/events/${slug}/register`,
   /** The form with a code in it, and with the way to take part where the code is for one. */
-  invited: (lang: Language, slug: string, code: string, mode: Mode | null) =>
-    `/${lang}/events/${slug}/register?code=${encodeURIComponent(code)}${mode ? `&mode=${mode}` : ''}`,
+  invited: (lang: Language, slug: string, code: string, mode: Mode | null) => {
+    const query = `code=${encodeURIComponent(code.toWellFormed())}`;
+    return `/${lang}/events/${slug}/register?${query}${mode ? `&mode=${mode}` : ''}`;
+  },
   live: (lang: Language, slug: string) => `/${lang}/events/${slug}/live`,
   record: (lang: Language, slug: string) => `/${lang}/events/${slug}/record`,
   comment: (lang: Language, slug: string) => `/${lang}/events/${slug}/record/comments`,

@@ -82,6 +82,8 @@ export const MyData = z
     event: z.object({ title: z.string(), startsAt: Instant, address: z.string() }),
     registration: MyRegistrationView.omit({ can: true, line: true }),
     consent: z.object({ version: z.string(), at: Instant }),
+    /** How this person stands on the list of guests, where they do. */
+    invitation: z.object({ name: z.string(), organisation: z.string(), at: Instant }).nullable(),
     history: z.array(HistoryEntry.omit({ byName: true })),
     mails: z.array(z.object({ kind: z.string(), at: Instant, sentAt: Instant.nullable() })),
   })
