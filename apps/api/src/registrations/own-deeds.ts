@@ -34,7 +34,11 @@ export class OwnDeeds {
     input: z.infer<typeof ChangeAnswersInput>,
   ): Promise<void> {
     this.refuseEnded(book, registration);
-    const answers = await readFormAnswers(book, { ...input, mode: registration.mode });
+    const answers = await readFormAnswers(book, {
+      ...input,
+      mode: registration.mode,
+      submissionId: registration.submissionId,
+    });
     book.change(registration, {
       answers,
       organisation: input.organisation,

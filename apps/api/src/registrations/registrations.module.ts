@@ -3,9 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../calendar/calendar.module';
 import { EventDuplication } from '../events/duplication.service';
 import { EventsModule } from '../events/events.module';
+import { FilesModule } from '../files/files.module';
 import { ProgrammeModule } from '../programme/programme.module';
 import { InvitationCodeEntity, RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
 import { AdmissionDesk } from './admission-desk';
+import { AnswerFileEntity } from './answer-file.entity';
+import { AnswerFiles } from './answer-files';
+import { AnswerFilesController } from './answer-files.controller';
 import { AnswerRetention } from './answer-retention';
 import { copyAdmission } from './copy-admission';
 import { DelayMails } from './delay-mails';
@@ -37,11 +41,18 @@ const ENTITIES = [
   RegistrationFormEntity,
   RegistrationSettingsEntity,
   InvitationCodeEntity,
+  AnswerFileEntity,
 ];
 
 @Module({
-  imports: [EventsModule, CalendarModule, ProgrammeModule, TypeOrmModule.forFeature(ENTITIES)],
-  controllers: [RegistrationsController, MyRegistrationsController, SettingsController, FormsController],
+  imports: [EventsModule, CalendarModule, ProgrammeModule, FilesModule, TypeOrmModule.forFeature(ENTITIES)],
+  controllers: [
+    RegistrationsController,
+    MyRegistrationsController,
+    SettingsController,
+    FormsController,
+    AnswerFilesController,
+  ],
   providers: [
     RegistrationsService,
     RegistrationsQueries,
@@ -51,6 +62,7 @@ const ENTITIES = [
     FormsService,
     FormsQueries,
     AnswerRetention,
+    AnswerFiles,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
@@ -60,7 +72,14 @@ const ENTITIES = [
     RegistrationMails,
     DelayMails,
   ],
-  exports: [RegistrationsService, RegistrationsQueries, OwnQueries, SettingsQueries, FormsQueries],
+  exports: [
+    RegistrationsService,
+    RegistrationsQueries,
+    OwnQueries,
+    SettingsQueries,
+    FormsQueries,
+    AnswerFiles,
+  ],
 })
 export class RegistrationsModule implements OnModuleInit {
   constructor(private readonly duplication: EventDuplication) {}

@@ -18,6 +18,7 @@ import { CreateForms1795458000000 } from './1795458000000-create-forms';
 import { ExtendRegistrations1795458001000 } from './1795458001000-extend-registrations';
 import { CreateTickets1795458002000 } from './1795458002000-create-tickets';
 import { CreateRegistrationHistory1795458003000 } from './1795458003000-create-registration-history';
+import { CreateAnswerFiles1795459000000 } from './1795459000000-create-answer-files';
 
 type Migration = new () => MigrationInterface;
 
@@ -42,4 +43,5 @@ export const MIGRATIONS: Migration[] = [
   ExtendRegistrations1795458001000,
   CreateTickets1795458002000,
   CreateRegistrationHistory1795458003000,
+  CreateAnswerFiles1795459000000,
 ];
