@@ -17,7 +17,10 @@ interface Document {
 }
 
 /** Routes whose answer is a file: they say its media type in place of a schema. */
-const DOWNLOADS = { 'GET /api/v1/events/:eventId/registrations.csv': 'text/csv' };
+const DOWNLOADS = {
+  'GET /api/v1/events/:eventId/registrations.csv': 'text/csv',
+  'GET /api/v1/events/:eventId/registrations/:id/files/:fileId': 'application/octet-stream',
+};
 /** Routes whose body is a form with a file, read part by part; its description is written by hand. */
 const FORMS = [
   'POST /api/v1/events/:eventId/invitation-codes/guests',
@@ -27,6 +30,8 @@ const FORMS = [
   'POST /api/v1/events/:eventId/programme/import/preview',
   'POST /api/v1/events/:eventId/programme/sessions/:sessionId/files',
   'PUT /api/v1/events/:eventId/programme/speakers/:speakerId/picture',
+  'POST /api/v1/events/:eventId/registration-files',
+  'POST /api/v1/my-registrations/:secret/files',
 ];
 
 let test: TestApp;

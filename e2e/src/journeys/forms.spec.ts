@@ -136,6 +136,12 @@ test('the same without JavaScript: everything is there and says for whom it is, 
   browser,
 }) => {
   const id = await anEventThatAsks(page, 'Plain event');
+  await page.goto(`/studio/events/${id}/form`);
+  await page.getByLabel('Kind of answer').last().selectOption({ label: 'File' });
+  await page.getByRole('button', { name: 'Add a question' }).click();
+  await question(page, 4).getByLabel('Question', { exact: true }).first().fill('Портфолио');
+  await question(page, 4).getByLabel('Question', { exact: true }).last().fill('Portfolio');
+  await save(page);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto('/en/events/plain-event/register');
@@ -147,12 +153,16 @@ test('the same without JavaScript: everything is there and says for whom it is, 
   await plain.getByLabel('By car').check();
   await plain.getByLabel('Vegan', { exact: true }).check();
   await plain.getByLabel('Something else').fill('no nuts');
+  await plain.getByLabel(/^Portfolio/).setInputFiles({
+    ...{ name: 'work.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 my work') },
+  });
   await plain.locator('input[name=consent]').check();
   await plain.getByRole('button', { name: 'Register', exact: true }).click();
   await expect(plain.getByRole('alert').getByRole('link')).toHaveText([
     'Number plate: Please fill in this field.',
   ]);
   await expect(plain.getByLabel('Vegan', { exact: true })).toBeChecked();
+  await expect(plain.getByLabel('Keep the file that was sent')).toBeChecked();
   await expect(plain.getByLabel('Something else')).toHaveValue('no nuts');
 
   // Meanwhile the organiser asks no more about the way.
@@ -172,5 +182,12 @@ test('the same without JavaScript: everything is there and says for whom it is, 
   await plain.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(plain.getByText('Saved. Your answers are as shown below.')).toBeVisible();
   await expect(plain.getByText('no fish')).toBeVisible();
+  await expect(plain.getByText('A file was sent')).toBeVisible();
   await context.close();
+
+  await page.goto(`/studio/events/${id}/registrations`);
+  await page.getByRole('button', { name: 'Ivan' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog', { name: 'Ivan' }).getByRole('link', { name: 'work.pdf' }).click();
+  expect((await download).suggestedFilename()).toBe('work.pdf');
 });

@@ -140,3 +140,46 @@ it('shows the new form with what was typed where it was changed meanwhile, and t
   const kept = await test.database.manager.findOneByOrFail(RegistrationEntity, { eventId: event.id });
   expect([kept.organisation, kept.answers]).toEqual(['Читалище', { town: 'Варна', bus: 'не' }]);
 });
+
+it('takes a file in a form of parts, keeps it where something else was wrong, and says what is wrong with one', async () => {
+  const event = await anEvent(test.database);
+  const cv = aField({ id: 'cv', kind: 'file', isRequired: true });
+  await write(event.id, 1, [aField({ isRequired: true }), cv]);
+  const person = aPerson();
+  const send = async (fields: [string, string][], file: Blob | null) => {
+    const form = new FormData();
+    for (const [name, value] of [...person, ['formVersion', '1'] as const, ...fields])
+      form.append(name, value);
+    form.append('answer.cv', file ?? new Blob([]), file ? 'Опит.pdf' : '');
+    const answer = await fetch(`${test.url}/bg/events/${event.slug}/register`, {
+      ...{ method: 'POST', redirect: 'manual', body: form },
+      headers: { accept: 'text/html', origin: test.url },
+    });
+    const html = await answer.text();
+    const source = /<script type="application\/json" id="odeum-state">(.*?)<\/script>/.exec(html)?.[1];
+    const { data } = JSON.parse(source ?? '{"data":null}') as PageState;
+    return { status: answer.status, html, echo: (data as PageOf<'register'> | null)?.echo };
+  };
+  const none = await send([['answer.town', 'Русе']], null);
+  expect(none.echo?.faults).toMatchObject([{ path: 'answers.cv', code: 'required' }]);
+  expect(none.html).toContain('encType="multipart/form-data"');
+  const wrong = await send([['answer.town', 'Русе']], new Blob(['<html></html>']));
+  expect(wrong.echo?.faults).toEqual([{ path: 'answers.cv', code: 'file_type_refused' }]);
+  const large = await send([['answer.town', 'Русе']], new Blob(['%PDF-1.7', new Uint8Array(6_000_000)]));
+  expect(large.echo?.faults).toEqual([{ path: 'answers.cv', code: 'file_too_large' }]);
+  expect(large.html).toContain('value="Русе"');
+  const noTown = await send([], new Blob(['%PDF-1.7\nx']));
+  expect(noTown.echo?.faults).toMatchObject([{ path: 'answers.town', code: 'required' }]);
+  const kept = String(noTown.echo?.answers.cv);
+  expect(noTown.html).toContain(`checked="" value="${kept}"`);
+  const good = await send(
+    [
+      ['answer.town', 'Русе'],
+      ['answer.cv', kept],
+    ],
+    null,
+  );
+  expect(good.status).toBe(303);
+  const { answers } = await test.database.manager.findOneByOrFail(RegistrationEntity, { eventId: event.id });
+  expect(answers).toEqual({ town: 'Русе', cv: kept });
+});

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { ErrorCode, FieldFault } from '@odeum/contract/errors';
-import { type Language, LIMITS } from '@odeum/contract/common';
+import { Id, type Language, LIMITS } from '@odeum/contract/common';
 import type { AnswersEcho, FormEcho, PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
 import {
@@ -21,8 +21,10 @@ import { Public } from '../platform/access';
 import { statusOf } from '../platform/problem';
 import { strangersWrite } from '../platform/rates';
 import { Refusal } from '../platform/refusal';
+import { type Posted, readPosted } from '../platform/upload';
 import { toFaults } from '../platform/validation.pipe';
 import type { RegistrationEntity } from '../registrations/registration.entity';
+import { AnswerFiles } from '../registrations/answer-files';
 import { FormsQueries } from '../registrations/forms.queries';
 import { OwnQueries } from '../registrations/own.queries';
 import { RegistrationsService } from '../registrations/registrations.service';
@@ -35,6 +37,14 @@ const NOTICES = ['registered', 'mode_changed', 'answers_changed', 'accepted', 'c
 type Notice = (typeof NOTICES)[number];
 const toNotice = (text: string | undefined): Notice | null =>
   NOTICES.find((notice) => notice === text) ?? null;
+
+/** A form with a question for a file is sent in parts, any other as one. */
+async function readForm(
+  request: FastifyRequest,
+  body: unknown,
+): Promise<{ body: unknown; files: Posted['files'] }> {
+  return request.isMultipart() ? readPosted(request) : { body, files: [] };
+}
 
 /** Registering and one's own registration as plain pages and forms: they work without scripts. */
 @Controller()
@@ -50,6 +60,7 @@ export class RegistrationPagesController {
     private readonly attendance: AttendanceQueries,
     private readonly certificates: CertificatesService,
     private readonly forms: FormsQueries,
+    private readonly answerFiles: AnswerFiles,
   ) {}
 
   @Get(':lang/events/:slug/register')
@@ -78,8 +89,15 @@ export class RegistrationPagesController {
     @Res() reply: FastifyReply,
   ) {
     readLanguage(lang);
-    const values = readFields(body);
-    const answers = readTypedAnswers(body);
+    const { event } = await this.events.findBySlug(slug);
+    const posted = await readForm(request, body);
+    const values = readFields(posted.body);
+    const { answers, faults: wrongFiles } = await this.answerFiles.take(
+      event.id,
+      Id.safeParse(values.submissionId).data ?? randomUUID(),
+      readTypedAnswers(posted.body),
+      posted.files,
+    );
     const formVersion = readFormVersion(values);
     const parsed = RegisterInput.safeParse(
       {
@@ -99,15 +117,17 @@ export class RegistrationPagesController {
         echo: { values, answers, code, faults: [...faults] },
         status: statusOf(code),
       });
-    const { event } = await this.events.findBySlug(slug);
-    if (!parsed.success) {
-      const faults = toFaults(parsed.error.issues as never);
+    if (!parsed.success || wrongFiles.length > 0) {
+      const faults = parsed.success ? [] : toFaults(parsed.error.issues as never);
       // What is wrong with the answers is told in the same go.
       const form = await this.forms.latest(event.id);
       const isSame = mode.success && form.version === formVersion;
       return again('invalid_input', [
         ...faults,
-        ...(isSame ? readAnswers(form.fields, mode.data, answers).faults : []),
+        ...wrongFiles,
+        ...(isSame ? readAnswers(form.fields, mode.data, answers).faults : []).filter(
+          ({ path }) => !wrongFiles.some((one) => one.path === path),
+        ),
       ]);
     }
     try {
@@ -153,8 +173,15 @@ export class RegistrationPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    const values = readFields(body);
-    const answers = readTypedAnswers(body);
+    const { eventId, submissionId } = await this.registrations.findBySecret(secret);
+    const posted = await readForm(request, body);
+    const values = readFields(posted.body);
+    const { answers, faults: wrongFiles } = await this.answerFiles.take(
+      eventId,
+      submissionId,
+      readTypedAnswers(posted.body),
+      posted.files,
+    );
     const input = { ...values, answers, formVersion: readFormVersion(values) };
     const parsed = ChangeAnswersInput.safeParse(input, { reportInput: true });
     const again = (code: ErrorCode, faults: readonly FieldFault[]) =>
@@ -163,6 +190,7 @@ export class RegistrationPagesController {
         answersEcho: { values, answers, code, faults: [...faults] },
       });
     if (!parsed.success) return again('invalid_input', toFaults(parsed.error.issues as never));
+    if (wrongFiles.length > 0) return again('invalid_input', wrongFiles);
     try {
       await this.registrations.changeAnswers(secret, parsed.data);
       return await reply.redirect(`${paths.myRegistration(secret)}?done=answers_changed`, 303);

@@ -38,7 +38,7 @@ export class AnswerRetention {
   private async forget({ eventId, version, endsAt }: Kept, fieldIds: readonly string[]): Promise<void> {
     await this.database.query(
       `with held as (
-         select id from event where id = $1 and ends_at = $3 for no key update
+         select id from event where id = $1 and date_trunc('milliseconds', ends_at) = $3 for no key update
        ), forgotten as (
          update registration r set answers = r.answers - $4::text[], updated_at = now()
            from held where r.event_id = held.id and r.form_version = $2 and r.answers ?| $4::text[]

@@ -201,6 +201,20 @@ it('forgets answers when it was said that it would, and only those', async () =>
   ]);
 });
 
+it('is answered anew by whoever takes the place of another', async () => {
+  const { event } = await anEventWith([aField({ isRequired: true })]);
+  const { body } = await register(event, { answers: { town: 'Тайно' } });
+  const email = `${randomUUID()}@mail.test`;
+  const answer = await fetch(`${test.url}/api/v1${own(body.personalPath)}/substitute`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Ана', email }),
+  });
+  expect(answer.status).toBe(204);
+  const next = await test.database.manager.findOneByOrFail(RegistrationEntity, { eventId: event.id, email });
+  expect([next.name, next.answers]).toEqual(['Ана', {}]);
+});
+
 it('goes along with a copy of the event, as its first version; answers stay', async () => {
   const { event, save } = await anEventWith([aField({})]);
   await save(1, [aField({ id: 'two' })]);

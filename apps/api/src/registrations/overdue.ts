@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { LIMITS } from '@odeum/contract/common';
 import { DataSource } from 'typeorm';
+import { AnswerFiles } from './answer-files';
 import { AnswerRetention } from './answer-retention';
 import { RegistrationsService } from './registrations.service';
 
@@ -24,6 +25,7 @@ export class Overdue implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly database: DataSource,
     private readonly registrations: RegistrationsService,
     private readonly retention: AnswerRetention,
+    private readonly answerFiles: AnswerFiles,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -44,6 +46,7 @@ export class Overdue implements OnApplicationBootstrap, OnApplicationShutdown {
     for (const { event_id } of due) await this.registrations.expireOffers(event_id);
     await this.forgetAddresses();
     await this.forgetAnswers();
+    await this.answerFiles.forgetUnused();
   }
 
   private async forgetAnswers(): Promise<void> {

@@ -35,7 +35,11 @@ export class OwnDeeds {
     input: z.infer<typeof ChangeAnswersInput>,
   ): Promise<void> {
     this.refuseEnded(book, registration);
-    const answers = await readFormAnswers(book, { ...input, mode: registration.mode });
+    const answers = await readFormAnswers(book, {
+      ...input,
+      mode: registration.mode,
+      submissionId: registration.submissionId,
+    });
     book.change(registration, {
       answers,
       organisation: input.organisation,
@@ -44,7 +48,10 @@ export class OwnDeeds {
     book.note(registration, 'change_answers', PERSON);
   }
 
-  /** Somebody else takes the place: seat, line and answers stay, the link and the calendar entry are new. */
+  /**
+   * Somebody else takes the place: seat and line stay, the link and the calendar entry are new. What was answered is about
+   * the one before (what they need, what they agreed to), and is not for the next to see.
+   */
   async substitute(
     book: AdmissionBook,
     registration: RegistrationEntity,
@@ -67,6 +74,7 @@ export class OwnDeeds {
     book.change(registration, {
       name: input.name,
       email: input.email,
+      answers: {},
       generation,
       secretHash: this.seating.secretHash({ id: registration.id, generation }),
     });

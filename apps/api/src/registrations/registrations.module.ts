@@ -3,9 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../calendar/calendar.module';
 import { EventDuplication } from '../events/duplication.service';
 import { EventsModule } from '../events/events.module';
+import { FilesModule } from '../files/files.module';
 import { ProgrammeModule } from '../programme/programme.module';
 import { InvitationCodeEntity, RegistrationFormEntity, RegistrationSettingsEntity } from './admission.entity';
 import { AdmissionDesk } from './admission-desk';
+import { AnswerFileEntity } from './answer-file.entity';
+import { AnswerFiles } from './answer-files';
+import { AnswerFilesController } from './answer-files.controller';
 import { AnswerRetention } from './answer-retention';
 import { CodesController } from './codes.controller';
 import { CodesQueries } from './codes.queries';
@@ -51,10 +55,11 @@ const ENTITIES = [
   RegistrationSettingsEntity,
   InvitationCodeEntity,
   RegistrationMessageEntity,
+  AnswerFileEntity,
 ];
 
 @Module({
-  imports: [EventsModule, CalendarModule, ProgrammeModule, TypeOrmModule.forFeature(ENTITIES)],
+  imports: [EventsModule, CalendarModule, ProgrammeModule, FilesModule, TypeOrmModule.forFeature(ENTITIES)],
   controllers: [
     RegistrationsController,
     MyRegistrationsController,
@@ -64,6 +69,7 @@ const ENTITIES = [
     MessagesController,
     StatisticsController,
     FormsController,
+    AnswerFilesController,
   ],
   providers: [
     RegistrationsService,
@@ -81,6 +87,7 @@ const ENTITIES = [
     FormsService,
     FormsQueries,
     AnswerRetention,
+    AnswerFiles,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
@@ -98,6 +105,7 @@ const ENTITIES = [
     SettingsQueries,
     StatisticsQueries,
     FormsQueries,
+    AnswerFiles,
     Tickets,
   ],
 })

@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { EventsQueries } from '../events/events.queries';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
+import { AnswerFiles } from './answer-files';
 import { writeCsv } from './csv';
 import { FormsQueries } from './forms.queries';
 import { OwnQueries } from './own.queries';
@@ -29,6 +30,7 @@ export class RegistrationsQueries {
     private readonly events: EventsQueries,
     private readonly own: OwnQueries,
     private readonly forms: FormsQueries,
+    private readonly answerFiles: AnswerFiles,
   ) {}
 
   async list(actor: Actor, eventId: string, query: Query): Promise<RegistrationList> {
@@ -52,11 +54,8 @@ export class RegistrationsQueries {
   }
 
   async detail(actor: Actor, eventId: string, id: string): Promise<RegistrationDetail> {
-    const event = await this.events.find(actor, eventId);
-    actor.refuseUnless('registration.view', event.organisationId);
+    const registration = await this.find(actor, eventId, id);
     const { manager } = this.database;
-    const registration = await manager.findOneBy(RegistrationEntity, { id, eventId });
-    if (!registration) throw new Refusal('not_found');
     const mails = await this.own.mailsOf(id);
     const place = registration.state === 'waiting' ? await placeInLine(manager, registration) : null;
     return {
@@ -64,6 +63,7 @@ export class RegistrationsQueries {
       companions: await this.own.companionsOf(id),
       form: toOwnForm(registration, await this.forms.ofVersion(eventId, registration.formVersion)),
       answers: registration.answers,
+      files: await this.answerFiles.of(registration),
       history: await this.own.historyOf(id),
       mails: mails.map((mail) => ({
         id: mail.id,
@@ -72,6 +72,14 @@ export class RegistrationsQueries {
         createdAt: mail.createdAt.toISOString(),
       })),
     };
+  }
+
+  async find(actor: Actor, eventId: string, id: string): Promise<RegistrationEntity> {
+    const event = await this.events.find(actor, eventId);
+    actor.refuseUnless('registration.view', event.organisationId);
+    const registration = await this.database.manager.findOneBy(RegistrationEntity, { id, eventId });
+    if (!registration) throw new Refusal('not_found');
+    return registration;
   }
 
   async exportCsv(actor: Actor, eventId: string): Promise<{ fileName: string; csv: string }> {

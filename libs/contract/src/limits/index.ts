@@ -19,6 +19,10 @@ export const LIMITS = {
   /** An answer on one line, and one in several. */
   answer: 500,
   answerLong: 5_000,
+  /** Bytes of a file that is an answer, how many a form may ask for, and for how long one waits to be used. */
+  answerFileBytes: 5 * 1024 * 1024,
+  answerFiles: 5,
+  answerFileHours: 24,
   /** For which an answer may be kept after the event. */
   retentionDays: 3_650,
   /** Of health data, where the organiser says nothing else. */
@@ -90,6 +94,8 @@ export const LIMITS = {
   pictureBytes: 4 * 1024 * 1024,
   /** Materials of one session. */
   sessionMaterials: 50,
+  /** Fields of a form with files. */
+  postedFields: 2_000,
   /** Bytes of a JSON or form body. */
   bodyBytes: 256 * 1024,
   /** Of what somebody looks for: characters, and words that count. */
@@ -105,6 +111,8 @@ export const LIMITS = {
   requestsPerMinute: 600,
   /** Writes by strangers (registering, commenting) a minute from one address. */
   strangersWritesPerMinute: 60,
+  /** Files that strangers may hand in, a minute from one address. */
+  strangersFilesPerMinute: 12,
   /** Questions that one person may ask in a minute. */
   questionsPerMinute: 6,
   /** Messages that one socket may send in ten seconds. */

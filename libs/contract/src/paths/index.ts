@@ -61,6 +61,8 @@ export const paths = {
     `/feeds/${lang}/events/${slug}/programme.${format}`,
   releasesFeed: (lang: Language, slug: string) => `/feeds/${lang}/events/${slug}/releases.atom`,
   materialFile: (id: string) => `/files/${id}`,
+  answerFile: (eventId: string, registrationId: string, fileId: string) =>
+    `/api/v1/events/${eventId}/registrations/${registrationId}/files/${fileId}`,
   sessionMaterial: (id: string) => `/files/sessions/${id}`,
   speakerPicture: (eventId: string, fileId: string) => `/files/events/${eventId}/pictures/${fileId}`,
   studio: {

@@ -22,6 +22,7 @@ export const FIELD_KINDS = [
   'access',
   'diet',
   'consent',
+  'file',
 ] as const;
 export const FieldKind = z.enum(FIELD_KINDS).meta({ id: 'FieldKind' });
 export type FieldKind = z.infer<typeof FieldKind>;
@@ -75,7 +76,7 @@ export type FormView = z.infer<typeof FormView>;
 
 /**
  * Answers by the id of the field: a text (number: `12.5`; date: `2026-12-07`; country: ISO 3166-1 alpha-2; consent:
- * `true`; choice: the id of the option), or for `choices`, `access` and `diet` a list of ids, in the last two also
+ * `true`; choice: the id of the option; file: the id it was handed in under), or for `choices`, `access` and `diet` a list of ids, in the last two also
  * `other:` and a text. What is not answered is not there.
  */
 export const Answers = z

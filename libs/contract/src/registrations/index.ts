@@ -1,5 +1,6 @@
 export * from './admission';
 export * from './codes';
+export * from './files';
 export * from './forms';
 export * from './guests';
 export * from './list';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id, Instant, Language } from '../common/index';
 import { RegistrationState } from './admission';
+import { AnswerFile } from './files';
 import { Answers, FormView, Mode } from './forms';
 import { HistoryEntry } from './own';
 import { ErrorCode } from '../errors/index';
@@ -53,6 +54,8 @@ export const RegistrationDetail = RegistrationListItem.extend({
   companions: z.array(z.string()),
   form: FormView,
   answers: Answers,
+  /** Those that are among the answers. */
+  files: z.array(AnswerFile),
   history: z.array(HistoryEntry),
   mails: z.array(z.object({ id: Id, kind: z.string(), state: z.string(), createdAt: Instant })),
 }).meta({ id: 'RegistrationDetail' });

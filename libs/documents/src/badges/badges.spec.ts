@@ -1,6 +1,7 @@
+import { BADGE_FORMATS } from '@odeum/contract/attendance';
 import { countPages, describeWith, marksOf, scan, textsOf, boxesOf } from '../test/pdf';
 import { HARD_TO_SET, HOSTILE } from '../test/samples';
-import { BADGE_FORMATS, drawBadges, type Badge, type BadgeFormat } from './index';
+import { drawBadges, type Badge, type BadgeFormat } from './index';
 
 const aBadge = (name: string, over: Partial<Badge> = {}): Badge => ({
   name,

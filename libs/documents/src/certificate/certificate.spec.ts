@@ -12,7 +12,10 @@ const draw = (over: Partial<Certificate> = {}) =>
     place: 'Дом на културата, Пловдив',
     minutes: 150,
     organiser: 'Община Пловдив',
-    signatory: { name: 'Иван Петров', role: 'ръководител на проекта' },
+    signatories: [
+      { name: 'Иван Петров', role: 'ръководител на проекта' },
+      { name: 'Łucja Żak', role: 'burmistrz' },
+    ],
     funder: EU,
     verification: { code: '8F3K-2M9Q-AZ7C', address: ADDRESS },
     ...over,
@@ -53,7 +56,10 @@ describe('drawCertificate', () => {
       eventTitle: text,
       place: text,
       organiser: text,
-      signatory: { name: text, role: text },
+      signatories: [
+        { name: text, role: text },
+        { name: text, role: text },
+      ],
     };
     expect(countPages(draw({ ...all, verification: { code: text, address: ADDRESS } }))).toBe(1);
   });

@@ -1,4 +1,4 @@
-import type { Language } from '@odeum/contract/common';
+import { type Language, LIMITS } from '@odeum/contract/common';
 import type { FieldFault } from '@odeum/contract/errors';
 import type { FieldKind, FormField } from '@odeum/contract/registrations';
 
@@ -41,6 +41,8 @@ export function checkForm(fields: readonly FormField[], languages: readonly Lang
     const faults: FieldFault[] = [];
     if (fields.findIndex(({ id }) => id === field.id) !== i) faults.push(at('id', 'twice'));
     if (!field.label[source]) faults.push(at(`label.${source}`, 'required'));
+    const files = fields.slice(0, i).filter(({ kind }) => kind === 'file').length;
+    if (field.kind === 'file' && files >= LIMITS.answerFiles) faults.push(at('kind', 'too_many_files'));
     const needsOptions = field.kind === 'choice' || field.kind === 'choices';
     if (needsOptions && field.options.length === 0) faults.push(at('options', 'required'));
     if (!hasOptions(field.kind) && field.options.length > 0) faults.push(at('options', 'invalid'));

@@ -1,5 +1,6 @@
 export * from './answer-names';
 export * from './check-form';
 export * from './countries';
+export * from './file-answers';
 export * from './read-answers';
 export * from './retention';

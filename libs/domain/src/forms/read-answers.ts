@@ -64,6 +64,8 @@ function readLine(field: FormField, raw: unknown): Reading {
       return COUNTRIES.includes(text) ? { answer: text } : { fault: 'invalid' };
     case 'consent':
       return text === 'true' || text === 'on' ? { answer: 'true' } : { fault: 'invalid' };
+    case 'file':
+      return z.uuid().safeParse(text).success ? { answer: text.toLowerCase() } : { fault: 'invalid' };
     case 'choice':
       return field.options.some(({ id }) => id === text) ? { answer: text } : { fault: 'no_such_option' };
     default:

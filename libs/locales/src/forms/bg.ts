@@ -16,5 +16,8 @@ export const bg: Translation<FormMessages, 'bg'> = {
   only_if: 'Само ако на „{{question}}“ сте отговорили „{{answer}}“.',
   only_if_agreed: 'Само ако сте съгласни с „{{question}}“.',
   only_if_answered: 'Само ако сте отговорили на „{{question}}“.',
+  file_keep: 'Запазване на изпратения файл',
+  file_given: 'Изпратен е файл',
+  file_hint: 'PDF, PNG или JPEG, най-много {{megabytes}} MB.',
   agreed: 'Съгласие',
 };

@@ -14,6 +14,9 @@ export const en = {
   only_if: 'Only if you answered “{{answer}}” to “{{question}}”.',
   only_if_agreed: 'Only if you agreed to “{{question}}”.',
   only_if_answered: 'Only if you answered “{{question}}”.',
+  file_keep: 'Keep the file that was sent',
+  file_given: 'A file was sent',
+  file_hint: 'PDF, PNG or JPEG, at most {{megabytes}} MB.',
   agreed: 'Agreed',
 };
 export type FormMessages = typeof en;

@@ -18,5 +18,8 @@ export const pl: Translation<FormMessages, 'pl'> = {
   only_if: 'Tylko jeśli na pytanie „{{question}}” padła odpowiedź „{{answer}}”.',
   only_if_agreed: 'Tylko przy zgodzie: „{{question}}”.',
   only_if_answered: 'Tylko jeśli jest odpowiedź na „{{question}}”.',
+  file_keep: 'Zachowaj wysłany plik',
+  file_given: 'Plik został wysłany',
+  file_hint: 'PDF, PNG lub JPEG, najwyżej {{megabytes}} MB.',
   agreed: 'Zgoda',
 };

@@ -18,6 +18,7 @@ import { CreateForms1795458000000 } from './1795458000000-create-forms';
 import { ExtendRegistrations1795458001000 } from './1795458001000-extend-registrations';
 import { CreateTickets1795458002000 } from './1795458002000-create-tickets';
 import { CreateRegistrationHistory1795458003000 } from './1795458003000-create-registration-history';
+import { CreateAnswerFiles1795459000000 } from './1795459000000-create-answer-files';
 import { CreateAttendance1795460000000 } from './1795460000000-create-attendance';
 import { ExtendCodes1795461000000 } from './1795461000000-extend-codes';
 import { CreateMessages1795461001000 } from './1795461001000-create-messages';
@@ -45,6 +46,7 @@ export const MIGRATIONS: Migration[] = [
   ExtendRegistrations1795458001000,
   CreateTickets1795458002000,
   CreateRegistrationHistory1795458003000,
+  CreateAnswerFiles1795459000000,
   CreateAttendance1795460000000,
   ExtendCodes1795461000000,
   CreateMessages1795461001000,

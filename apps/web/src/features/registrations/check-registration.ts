@@ -1,7 +1,7 @@
 import type { FieldFault } from '@odeum/contract/errors';
 import { ChangeAnswersInput, type FormView, type Mode, RegisterInput } from '@odeum/contract/registrations';
 import { readAnswers } from '@odeum/domain/forms';
-import { readSent } from '../../lib/answers/read-typed';
+import { checkFiles, readSent } from '../../lib/answers/read-typed';
 import { toFaults } from '../../lib/to-faults';
 
 /** The order in which the fields stand, for the summary of what is missing; the questions come after the organisation. */
@@ -28,12 +28,13 @@ export function checkRegistration(data: FormData, form: FormView): FieldFault[] 
   // Without a way to take part it is not known what is asked.
   const mode = RegisterInput.shape.mode.safeParse(values.mode);
   const wrong = mode.success ? readAnswers(form.fields, mode.data, readSent(data)).faults : [];
-  return inOrder([...faults, ...wrong], form);
+  return inOrder([...faults, ...wrong, ...checkFiles(data)], form);
 }
 
 export function checkAnswers(data: FormData, form: FormView, mode: Mode): FieldFault[] {
   const values: Record<string, unknown> = readForm(data, form);
   const result = ChangeAnswersInput.safeParse(values);
   const faults = result.success ? [] : toFaults(result.error.issues, values);
-  return inOrder([...faults, ...readAnswers(form.fields, mode, readSent(data)).faults], form);
+  const wrong = readAnswers(form.fields, mode, readSent(data)).faults;
+  return inOrder([...faults, ...wrong, ...checkFiles(data)], form);
 }

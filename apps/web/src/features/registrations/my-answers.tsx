@@ -8,6 +8,7 @@ import { TextField } from '@odeum/ui/field';
 import { Notice } from '@odeum/ui/notice';
 import { Section } from '@odeum/ui/section';
 import { useTranslation } from 'react-i18next';
+import { hasFiles } from '../../lib/answers/answer-control';
 import { AnswerFields } from '../../lib/answers/answer-fields';
 import { AnswerList } from '../../lib/answers/answer-list';
 import { useAnswerFaults } from '../../lib/answers/use-answer-faults';
@@ -76,6 +77,7 @@ function AnswersForm({ page }: { page: PageOf<'my-registration'> }) {
       className={styles.form}
       method="post"
       action={paths.changeAnswers(secret)}
+      encType={hasFiles(form.fields) ? 'multipart/form-data' : undefined}
       noValidate
       onSubmit={onSubmit}
       onChange={asking.onChange}

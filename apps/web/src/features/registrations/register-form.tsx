@@ -8,6 +8,7 @@ import { VisuallyHidden } from '@odeum/ui/visually-hidden';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGE_NAMES, LANGUAGE_ORDER } from '../../lib/languages';
 import { usePageLang } from '../../lib/page-context';
+import { hasFiles } from '../../lib/answers/answer-control';
 import { AnswerFields } from '../../lib/answers/answer-fields';
 import { useAnswerFaults } from '../../lib/answers/use-answer-faults';
 import { useAsked } from '../../lib/answers/use-asked';
@@ -44,6 +45,7 @@ export function RegisterForm({ page }: { page: PageOf<'register'> }) {
       className={styles.form}
       method="post"
       action={paths.register(lang, event.slug)}
+      encType={hasFiles(form.fields) ? 'multipart/form-data' : undefined}
       noValidate
       onSubmit={onSubmit}
       onChange={asking.onChange}

@@ -1,5 +1,5 @@
 import { type Language, LIMITS } from '@odeum/contract/common';
-import type { Answers, FormField } from '@odeum/contract/registrations';
+import { ANSWER_FILE_TYPES, type Answers, type FormField } from '@odeum/contract/registrations';
 import { answerName, otherName, otherOf } from '@odeum/domain/forms';
 import { needText } from '@odeum/domain/texts';
 import { CheckField, CheckGroup, RadioGroup, SelectField, TextAreaField, TextField } from '@odeum/ui/field';
@@ -10,6 +10,9 @@ import { Said } from './said';
 
 /** From so many options on, a list that opens takes less room than all of them side by side. */
 const MOST_RADIOS = 8;
+
+/** Whether a form must be sent in parts. */
+export const hasFiles = (fields: readonly FormField[]) => fields.some(({ kind }) => kind === 'file');
 
 export interface AnswerControlProps {
   field: FormField;
@@ -93,6 +96,27 @@ export function AnswerControl({ field, lang, languages, hint, error, typed }: An
             }),
           ]}
         />
+      );
+    case 'file':
+      return (
+        <>
+          <TextField
+            {...words}
+            name={name}
+            type="file"
+            accept={ANSWER_FILE_TYPES.join(',')}
+            required={required && !text}
+          />
+          {text && (
+            <CheckField
+              id={`${words.id}-kept`}
+              name={name}
+              value={text}
+              label={t('file_keep')}
+              defaultChecked
+            />
+          )}
+        </>
       );
     case 'choices':
       return <CheckGroup {...words} name={name} choices={options} chosen={[typed ?? []].flat()} />;

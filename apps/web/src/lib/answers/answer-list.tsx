@@ -14,10 +14,12 @@ interface AnswerListProps {
   answers: Answers;
   lang: Language;
   languages: readonly Language[];
+  /** For those who may read what was handed in. */
+  fileOf?: (id: string) => { name: string; href: string } | undefined;
 }
 
 /** What somebody answered, in the words of the form that they saw. */
-export function AnswerList({ fields, answers, lang, languages }: AnswerListProps) {
+export function AnswerList({ fields, answers, lang, languages, fileOf }: AnswerListProps) {
   const show = useAnswerText(lang, languages);
   return (
     <dl className={styles.list}>
@@ -31,12 +33,23 @@ export function AnswerList({ fields, answers, lang, languages }: AnswerListProps
             {[answers[field.id] ?? []].flat().map((answer) => (
               // Names of countries may differ between the tables of the server and of the browser.
               <dd key={answer} dir="auto" suppressHydrationWarning>
-                {show(field, answer)}
+                <OneAnswer file={field.kind === 'file' ? fileOf?.(answer) : undefined}>
+                  {show(field, answer)}
+                </OneAnswer>
               </dd>
             ))}
           </div>
         ))}
     </dl>
+  );
+}
+
+function OneAnswer({ file, children }: { file?: { name: string; href: string }; children: string }) {
+  if (!file) return <>{children}</>;
+  return (
+    <a href={file.href} download>
+      {file.name}
+    </a>
   );
 }
 
@@ -48,6 +61,7 @@ function useAnswerText(lang: Language, languages: readonly Language[]) {
     if (answer.startsWith(OTHER) && (kind === 'access' || kind === 'diet')) return answer.slice(OTHER.length);
     if (kind === 'country') return nameCountry(answer, lang);
     if (kind === 'consent') return t('agreed');
+    if (kind === 'file') return t('file_given');
     if (kind === 'date') return formatDate(`${answer}T12:00:00Z`, 'UTC', lang);
     if (kind === 'number') {
       return new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }).format(Number(answer));

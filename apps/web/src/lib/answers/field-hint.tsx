@@ -1,4 +1,4 @@
-import type { Language } from '@odeum/contract/common';
+import { type Language, LIMITS } from '@odeum/contract/common';
 import { type FormField, type Mode } from '@odeum/contract/registrations';
 import { isSensitive } from '@odeum/domain/forms';
 import { pickText } from '@odeum/domain/texts';
@@ -27,6 +27,7 @@ export function useFieldHint({ field, fields, lang, languages, offered, isForSom
   const isOneMode = field.modes.length === 1 && offered.some((one) => one !== mode);
   const notes = [
     field.kind === 'access' || field.kind === 'diet' ? t(`why_${field.kind}`) : null,
+    field.kind === 'file' ? t('file_hint', { megabytes: LIMITS.answerFileBytes / 1024 / 1024 }) : null,
     kept,
     isForSome && isOneMode && mode ? t(`only_${mode}`) : null,
     isForSome ? onlyIf : null,

@@ -24,6 +24,7 @@ export const forms: Translation<FormEditorMessages, 'bg'> = {
     kind_access: 'Нужди за достъпност',
     kind_diet: 'Храна',
     kind_consent: 'Съгласие',
+    kind_file: 'Файл',
     add: 'Добавяне на въпрос',
     ready: 'Или вземете готов:',
     ready_access: 'Нужди за достъпност',

@@ -22,6 +22,7 @@ export const forms = {
     kind_access: 'Accessibility needs',
     kind_diet: 'Food',
     kind_consent: 'Consent',
+    kind_file: 'File',
     add: 'Add a question',
     ready: 'Or take one that is ready:',
     ready_access: 'Accessibility needs',

@@ -26,6 +26,7 @@ export const forms: Translation<FormEditorMessages, 'pl'> = {
     kind_access: 'Potrzeby dostępności',
     kind_diet: 'Poczęstunek',
     kind_consent: 'Zgoda',
+    kind_file: 'Plik',
     add: 'Dodaj pytanie',
     ready: 'Albo weź gotowe:',
     ready_access: 'Potrzeby dostępności',

@@ -30,7 +30,7 @@ export function FieldForm({ field, fields, place, languages, onChange, faultOf }
         <NativeSelect
           label={t('form.kind')}
           value={field.kind}
-          error={faultOf('id')}
+          error={faultOf('kind') ?? faultOf('id')}
           onChange={(e) => onChange(changeKind(field, FieldKind.parse(e.target.value)))}
           data={FIELD_KINDS.map((value) => ({ value, label: t(`form.kind_${value}`) }))}
         />

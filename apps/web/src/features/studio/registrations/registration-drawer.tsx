@@ -69,7 +69,16 @@ function Detail({ detail }: { detail: RegistrationDetail }) {
       )}
       {answered.length > 0 && (
         <Section id="answers" label={t('admission.answers')}>
-          <AnswerList fields={answered} answers={detail.answers} lang={lang} languages={event.languages} />
+          <AnswerList
+            fields={answered}
+            answers={detail.answers}
+            lang={lang}
+            languages={event.languages}
+            fileOf={(id) => {
+              const file = detail.files.find((one) => one.id === id);
+              return file && { name: file.name, href: paths.answerFile(event.id, detail.id, id) };
+            }}
+          />
         </Section>
       )}
       <Section id="history" label={t('admission.history')}>
