@@ -7,7 +7,7 @@ import { OutboxService } from '../src/mail/outbox.service';
 import { aFirstRelease, aMember, anEvent, aSession } from './builders';
 import { callerOf } from './call-api';
 import { createTestApp, type TestApp } from './create-test-app';
-import { type MailCatcher, startMailCatcher } from './mail-catcher';
+import { calendarParts, type MailCatcher, startMailCatcher } from './mail-catcher';
 
 jest.setTimeout(30_000);
 const MINUTE = 60_000;
@@ -62,7 +62,7 @@ async function deliver(to: string, count: number) {
   }
   const mail = catcher.mailsTo(to)[count - 1];
   const calendar = new ICAL.Component(
-    ICAL.parse(mail?.parsed.attachments[0]?.content.toString('utf8') ?? '') as never,
+    ICAL.parse(calendarParts(mail)[0]?.content.toString('utf8') ?? '') as never,
   );
   const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
   return {

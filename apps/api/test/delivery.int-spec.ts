@@ -13,7 +13,7 @@ import { OutboxMailEntity } from '../src/mail/outbox.entity';
 import { OutboxService } from '../src/mail/outbox.service';
 import { anEvent } from './builders';
 import { createTestApp, type TestApp } from './create-test-app';
-import { type CaughtMail, type MailCatcher, startMailCatcher } from './mail-catcher';
+import { type CaughtMail, calendarParts, type MailCatcher, startMailCatcher } from './mail-catcher';
 
 jest.setTimeout(30_000);
 const FROM = 'post@hub.test';
@@ -74,14 +74,12 @@ async function endPause(to: string) {
 }
 
 const messageId = (row: OutboxMailEntity | undefined) => `<${row?.id}@hub.test>`;
-const calendarsOf = ({ parsed }: CaughtMail) =>
-  parsed.attachments
-    .filter((part) => part.contentType.startsWith('text/calendar') || part.contentType === 'application/ics')
-    .map((part) => ({
-      type: part.headers.get('content-type') as { value: string; params: Record<string, string> },
-      name: part.filename,
-      text: part.content.toString('utf8'),
-    }));
+const calendarsOf = (mail: CaughtMail) =>
+  calendarParts(mail).map((part) => ({
+    type: part.headers.get('content-type') as { value: string; params: Record<string, string> },
+    name: part.filename,
+    text: part.content.toString('utf8'),
+  }));
 const calendarOf = (mail: CaughtMail | undefined) => (mail && calendarsOf(mail)[0]?.text) ?? '';
 
 /** What a calendar program reads in it. */

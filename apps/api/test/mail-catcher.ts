@@ -67,3 +67,9 @@ export async function startMailCatcher(): Promise<MailCatcher> {
     close: () => new Promise((done) => server.close(done)),
   };
 }
+
+/** The invitation in a mail, as programs show it and as a file; pictures travel beside it. */
+export const calendarParts = (mail: CaughtMail | undefined) =>
+  (mail?.parsed.attachments ?? []).filter(
+    ({ contentType }) => contentType === 'text/calendar' || contentType === 'application/ics',
+  );

@@ -18,6 +18,10 @@ interface Document {
 
 /** Routes whose answer is a file: they say its media type in place of a schema. */
 const DOWNLOADS = {
+  'GET /api/v1/events/:eventId/documents/sign-in-sheet.pdf': 'application/pdf',
+  'GET /api/v1/events/:eventId/documents/badges.pdf': 'application/pdf',
+  'GET /api/v1/events/:eventId/documents/attendees':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'GET /api/v1/events/:eventId/registrations.csv': 'text/csv',
   'GET /api/v1/events/:eventId/registrations/:id/files/:fileId': 'application/octet-stream',
 };
@@ -132,6 +136,18 @@ it('names each part of the path, and each field that a query may have', () => {
     return asked.length > 0 ? [[route, asked.toSorted()]] : [];
   });
   expect(Object.fromEntries(queries)).toEqual({
+    'GET /api/v1/doors/:secret': ['lang'],
+    'GET /api/v1/doors/:secret/list': ['version'],
+    'GET /api/v1/events/:eventId/documents/attendees': ['format'],
+    'GET /api/v1/events/:eventId/documents/badges.pdf': ['format'],
+    'GET /api/v1/events/:eventId/documents/sign-in-sheet.pdf': [
+      'day',
+      'email',
+      'mode',
+      'orientation',
+      'rows',
+      'sessionId',
+    ],
     'GET /api/v1/events/:eventId/invitation-codes': ['page', 'search', 'state'],
     'GET /api/v1/events/:eventId/programme/releases/compare': ['from', 'to'],
     'GET /api/v1/events/:eventId/registrations': ['language', 'mode', 'page', 'search', 'state'],

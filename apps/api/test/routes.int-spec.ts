@@ -61,7 +61,7 @@ it('enforces what the source says', () => {
 it('serves nothing but its handlers, their description and the client’s files', () => {
   const known = handlers.flatMap((handler) => handler.routes);
   const others =
-    /^(GET|HEAD) (\/api\/docs|\/\/?api\/docs|\/assets\/\*$|\/embed\/programme\.js$|\/favicon\.svg$)/;
+    /^(GET|HEAD) (\/api\/docs|\/\/?api\/docs|\/assets\/\*$|\/embed\/programme\.js$|\/door\/worker\.js$|\/favicon\.svg$)/;
   expect(routes.filter((route) => !others.test(route)).toSorted()).toEqual(known.toSorted());
 });
 

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { BadgesQuery, ListQuery, SheetQuery } from '@odeum/contract/attendance';
 import { Id } from '@odeum/contract/common';
 import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
 import { type Actor, Can, Me } from '../platform/access';
 import { AnswersWith, Asks } from '../platform/answers';
 import { DocumentsService, type MadeFile } from './documents.service';
@@ -20,7 +21,7 @@ export class DocumentsController {
   async signInSheet(
     @Me() actor: Actor,
     @Param('eventId', { schema: Id }) eventId: string,
-    @Query({ schema: SheetQuery }) query: SheetQuery,
+    @Query({ schema: SheetQuery }) query: z.infer<typeof SheetQuery>,
     @Res() reply: FastifyReply,
   ) {
     await sendFile(reply, 'application/pdf', await this.documents.signInSheet(actor, eventId, query));
@@ -33,7 +34,7 @@ export class DocumentsController {
   async badges(
     @Me() actor: Actor,
     @Param('eventId', { schema: Id }) eventId: string,
-    @Query({ schema: BadgesQuery }) query: BadgesQuery,
+    @Query({ schema: BadgesQuery }) query: z.infer<typeof BadgesQuery>,
     @Res() reply: FastifyReply,
   ) {
     await sendFile(reply, 'application/pdf', await this.documents.badges(actor, eventId, query));
@@ -46,7 +47,7 @@ export class DocumentsController {
   async attendees(
     @Me() actor: Actor,
     @Param('eventId', { schema: Id }) eventId: string,
-    @Query({ schema: ListQuery }) query: ListQuery,
+    @Query({ schema: ListQuery }) query: z.infer<typeof ListQuery>,
     @Res() reply: FastifyReply,
   ) {
     const type = query.format === 'csv' ? 'text/csv; charset=utf-8' : XLSX;

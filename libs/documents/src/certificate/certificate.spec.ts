@@ -12,10 +12,7 @@ const draw = (over: Partial<Certificate> = {}) =>
     place: 'Дом на културата, Пловдив',
     minutes: 150,
     organiser: 'Община Пловдив',
-    signatories: [
-      { name: 'Иван Петров', role: 'ръководител на проекта' },
-      { name: 'Łucja Żak', role: 'burmistrz' },
-    ],
+    signatories: [{ name: 'Иван Петров', role: 'ръководител на проекта' }],
     funder: EU,
     verification: { code: '8F3K-2M9Q-AZ7C', address: ADDRESS },
     ...over,
