@@ -45,10 +45,18 @@ const FACTS = {
        from event e where e.id = $1`,
 };
 
-/** Each looked up by itself (`offset 0` keeps the planner from joining), so that nobody else who is registered is read. */
+/**
+ * Each looked up by itself (`offset 0` keeps the planner from joining), so that nobody else who is registered is read; by
+ * address in two indexes, of those who are registered and of those who were.
+ */
 const KNOWN = {
   text: `select r.id from unnest($2::citext[]) as given(email),
-         lateral (select id from registration where event_id = $1 and email = given.email offset 0) r
+         lateral (select id from registration where event_id = $1 and email = given.email
+                     and state in ('pending_approval', 'confirmed', 'waiting', 'offered') offset 0) r
+  union
+  select r.id from unnest($2::citext[]) as given(email),
+         lateral (select id from registration where event_id = $1 and email = given.email
+                     and state in ('cancelled', 'declined', 'expired') offset 0) r
   union
   select r.id from unnest($3::uuid[]) as given(submission),
          lateral (select id from registration where event_id = $1 and submission_id = given.submission offset 0) r`,

@@ -18,7 +18,10 @@ import { InvitationCodeEntity } from './admission.entity';
   unique: true,
   where: "state in ('pending_approval', 'confirmed', 'waiting', 'offered')",
 })
-@Index('registration_address', ['eventId', 'email'])
+/** Of those who may begin anew; whoever registers now is in the one above only. */
+@Index('registration_address_before', ['eventId', 'email'], {
+  where: "state in ('cancelled', 'declined', 'expired')",
+})
 @Index('registration_forgotten', ['erasedAt'], { where: 'erased_at is not null' })
 @Index('registration_code', ['codeId'], { where: 'code_id is not null' })
 @Index('registration_submission', ['eventId', 'submissionId'], { unique: true })

@@ -4,7 +4,7 @@ import { send } from '../database/send';
 import { MODES, type Mode } from '@odeum/contract/registrations';
 import { threadOf } from './registration-mail';
 import type { AdmissionBook, Unwritten } from './admission-book';
-import { INSERT_NEW, MOVE_SEATS, UPDATE_CHANGED } from './registration.sql';
+import { INSERT_MAILS, INSERT_NEW, MOVE_SEATS, UPDATE_CHANGED } from './registration.sql';
 import type { RegistrationEntity } from './registration.entity';
 
 /** One link per registration and hour for an address that somebody keeps typing in. */
@@ -89,6 +89,15 @@ async function insertNew(
   ]);
 }
 
+async function insertMails(
+  manager: EntityManager,
+  book: AdmissionBook,
+  mails: ReturnType<typeof toMails>,
+): Promise<void> {
+  if (mails.length === 0) return;
+  await send(manager, INSERT_MAILS, [JSON.stringify(mails), book.event.organisationId]);
+}
+
 async function updateChanged(manager: EntityManager, changed: Unwritten['changed']): Promise<void> {
   if (changed.size === 0) return;
   await send(manager, UPDATE_CHANGED, [JSON.stringify([...changed.values()].map(toRow))]);
@@ -100,7 +109,7 @@ async function insertEntries(manager: EntityManager, entries: Unwritten['entries
     manager,
     {
       text: `insert into registration_entry (registration_id, deed, by, account_id, state, mode)
-     select "registrationId", deed, by, "accountId", state, mode from jsonb_to_recordset($1)
+     select "registrationId", deed, by, "accountId", state, mode from json_to_recordset($1)
          as e ("registrationId" uuid, deed text, by text, "accountId" uuid, state text, mode text)`,
     },
     [
@@ -130,15 +139,23 @@ export async function writeBook(
     await last();
     return;
   }
-  const mails = toMails(book, unwritten.mails);
   const added = new Set(unwritten.added);
+  // What a new registration is told first was never said before: nothing need be looked for.
+  const isFirst = ({ kind, registration }: Unwritten['mails'][number]) =>
+    added.has(registration) && kind !== 'registration_link_again';
+  const first = toMails(book, unwritten.mails.filter(isFirst));
+  const others = toMails(
+    book,
+    unwritten.mails.filter((mail) => !isFirst(mail)),
+  );
   for (const { registration } of unwritten.mails) {
     if (!added.has(registration)) unwritten.changed.set(registration.id, registration);
   }
   const done = await Promise.allSettled([
     deleteTickets(manager, unwritten.oldTickets),
     updateChanged(manager, unwritten.changed),
-    insertNew(manager, book, unwritten, mails),
+    insertNew(manager, book, unwritten, first),
+    insertMails(manager, book, others),
     insertEntries(manager, unwritten.entries),
     ...[...unwritten.codes].map(([id, people]) => useCode(manager, id, people)),
     ...MODES.map((mode) => moveSeats(manager, event.id, mode, unwritten)),
