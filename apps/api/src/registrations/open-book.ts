@@ -28,10 +28,17 @@ async function readForm(manager: EntityManager, eventId: string, version: number
   return { version, fields };
 }
 
-const LOCK = { name: 'lock_event', text: 'select from event where id = $1 for no key update' };
+/**
+ * Planned once per connection, which may be while the tables are empty: then a plan that reads a table whole seems as good
+ * as any, and would be kept. Within this transaction none does.
+ */
+const LOCK = {
+  name: 'lock_event',
+  text: `select set_config('enable_seqscan', 'off', true) from event where id = $1 for no key update`,
+};
 
-/** Planned each time, as the next one is: a plan that was made while the tables were empty would be kept. */
 const FACTS = {
+  name: 'read_facts',
   text: `select e.organisation_id as "organisationId", e.state, e.starts_at as "startsAt", e.ends_at as "endsAt",
             e.registration_opens_at as "registrationOpensAt", e.registration_closes_at as "registrationClosesAt",
             (select jsonb_build_object('needsApproval', needs_approval, 'isInvitationOnly', is_invitation_only,
@@ -47,19 +54,21 @@ const FACTS = {
 
 /**
  * Each looked up by itself (`offset 0` keeps the planner from joining), so that nobody else who is registered is read; by
- * address in two indexes, of those who are registered and of those who were.
+ * address in two indexes, of those who are registered and of those who were. The event is compared as a text, which no
+ * index knows: so that, with tables still empty, none is chosen that begins with the event and would read all of it.
  */
 const KNOWN = {
+  name: 'find_known',
   text: `select r.id from unnest($2::citext[]) as given(email),
-         lateral (select id from registration where event_id = $1 and email = given.email
+         lateral (select id from registration where event_id::text = $1 and email = given.email
                      and state in ('pending_approval', 'confirmed', 'waiting', 'offered') offset 0) r
   union
   select r.id from unnest($2::citext[]) as given(email),
-         lateral (select id from registration where event_id = $1 and email = given.email
+         lateral (select id from registration where event_id::text = $1 and email = given.email
                      and state in ('cancelled', 'declined', 'expired') offset 0) r
   union
   select r.id from unnest($3::uuid[]) as given(submission),
-         lateral (select id from registration where event_id = $1 and submission_id = given.submission offset 0) r`,
+         lateral (select id from registration where event_id = $4 and submission_id = given.submission offset 0) r`,
 };
 
 /**
@@ -80,6 +89,7 @@ export async function openBook(
           eventId,
           people.map(({ email }) => email),
           people.map(({ submissionId }) => submissionId),
+          eventId,
         ])
       : [],
   ]);
