@@ -13,6 +13,8 @@ export function databaseUrlOf({ env }) {
 /** Connections to it, so many at most; they end with the benchmark. */
 export function connectTo(url, connections) {
   const pool = new pg.Pool({ connectionString: url, max: connections });
+  // The server may end before those who were connected to it.
+  pool.on('error', () => undefined);
   atEnd(() => pool.end());
   return pool;
 }

@@ -23,6 +23,8 @@ const DOWNLOADS = {
   'GET /api/v1/events/:eventId/documents/attendees':
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'GET /api/v1/events/:eventId/registrations.csv': 'text/csv',
+  'GET /api/v1/events/:eventId/registrations.xlsx':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   'GET /api/v1/events/:eventId/registrations/:id/files/:fileId': 'application/octet-stream',
 };
 /** Routes whose body is a form with a file, read part by part; its description is written by hand. */

@@ -140,6 +140,19 @@ describe('who was there', () => {
   });
 });
 
+it('tells the statistics who did not come, once somebody did', async () => {
+  const { event, call } = await anEventNow();
+  const ana = await aPerson(event.id, 'Ана', 'on_site');
+  await aPerson(event.id, 'Борис', 'on_site');
+  await aPerson(event.id, 'Вера', 'online');
+  const read = async () =>
+    (await call<{ attendance: unknown }>('GET', `/events/${event.id}/registration-statistics`)).body
+      .attendance;
+  expect(await read()).toEqual({ expected: 2, checkedIn: null, absent: null });
+  await letIn(call, event.id, ana.code);
+  expect(await read()).toEqual({ expected: 2, checkedIn: 1, absent: 1 });
+});
+
 describe('certificates', () => {
   const settings = {
     isOffered: true,

@@ -1,7 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '../events/events.module';
 import { RegistrationsModule } from '../registrations/registrations.module';
+import { StatisticsQueries } from '../registrations/statistics.queries';
 import { CertificateEntity, CertificateSettingsEntity, RoomAttendeeEntity } from './certificate.entity';
 import { AttendanceController } from './attendance.controller';
 import { AttendanceQueries } from './attendance.queries';
@@ -41,4 +42,13 @@ const ENTITIES = [
   ],
   exports: [AttendanceQueries, CertificatesService, OwnDocuments, RoomAttendees],
 })
-export class AttendanceModule {}
+export class AttendanceModule implements OnModuleInit {
+  constructor(
+    private readonly statistics: StatisticsQueries,
+    private readonly queries: AttendanceQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.statistics.countCheckedInBy((eventId) => this.queries.countCheckedIn(eventId));
+  }
+}

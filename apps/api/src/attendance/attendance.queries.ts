@@ -82,6 +82,18 @@ export class AttendanceQueries {
     return rows.map((row) => toAttendee(row, byPerson.get(row.registrationId) ?? [], window, settings));
   }
 
+  /** People with a seat in the hall who were let in on any day; null where nobody was. */
+  async countCheckedIn(eventId: string): Promise<number | null> {
+    const [row] = await this.database.query<{ people: number }[]>(
+      `select count(distinct c.ticket_id)::int as people
+         from check_in c join ticket t on t.id = c.ticket_id join registration r on r.id = t.registration_id
+        where c.event_id = $1 and c.double_of is null and c.undone_at is null
+          and r.state = 'confirmed' and r.mode = 'on_site'`,
+      [eventId],
+    );
+    return row?.people || null;
+  }
+
   /** The tickets of somebody who is to be let in at a door. */
   async ticketsOf(registration: RegistrationEntity): Promise<TicketView[]> {
     if (registration.state !== 'confirmed' || registration.mode !== 'on_site') return [];

@@ -5,9 +5,8 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import { type Actor, Can, Me } from '../platform/access';
 import { AnswersWith, Asks } from '../platform/answers';
-import { DocumentsService, type MadeFile } from './documents.service';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { sendFile, XLSX } from '../platform/send-file';
+import { DocumentsService } from './documents.service';
 
 /** What organisers print and hand in. */
 @Controller('api/v1/events/:eventId/documents')
@@ -53,14 +52,4 @@ export class DocumentsController {
     const type = query.format === 'csv' ? 'text/csv; charset=utf-8' : XLSX;
     await sendFile(reply, type, await this.documents.attendeeList(actor, eventId, query));
   }
-}
-
-/** Held by no cache: it is about people. */
-export async function sendFile(reply: FastifyReply, type: string, { name, bytes }: MadeFile): Promise<void> {
-  await reply
-    .type(type)
-    .header('content-disposition', `attachment; filename="${name}"`)
-    .header('cache-control', 'no-store')
-    .header('x-robots-tag', 'noindex')
-    .send(Buffer.from(bytes));
 }

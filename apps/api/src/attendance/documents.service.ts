@@ -13,6 +13,7 @@ import type { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
+import type { MadeFile } from '../platform/send-file';
 import { SessionEntity } from '../programme/session.entity';
 import { Tickets } from '../registrations/tickets';
 import { AttendanceQueries, type Attendee } from './attendance.queries';
@@ -20,11 +21,6 @@ import { DocumentFactsQueries, placeIn, toFunderHeader } from './document-facts'
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-
-export interface MadeFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /** Papers and lists about everybody who comes. Whoever takes one is written down: they hold personal data. */
 @Injectable()

@@ -237,3 +237,31 @@ it('goes along with a copy of the event, as its first version; answers stay', as
   ]);
   expect(await manager.countBy(RegistrationEntity, { eventId })).toBe(0);
 });
+
+it('is exported with a column for each question, also of older forms, and nothing that runs', async () => {
+  const first = [
+    aField({
+      id: 'bus',
+      kind: 'choice',
+      label: { bg: 'Автобус', en: 'Bus' },
+      options: [option('yes'), option('no')],
+    }),
+  ];
+  const { event, save } = await anEventWith(first);
+  await register(event, { answers: { bus: 'yes' }, name: 'Ана', email: 'ana@mail.test' });
+  await save(1, [aField({ id: 'wish', label: { bg: 'Пожелание', en: 'Wish' } })]);
+  await register(event, {
+    answers: { wish: '=1+1' },
+    formVersion: 2,
+    name: 'Борис',
+    email: 'boris@mail.test',
+  });
+  const cookie = await aMember(test, event.organisationId, 'registrar');
+  const get = (format: string) =>
+    fetch(`${test.url}/api/v1/events/${event.id}/registrations.${format}`, { headers: { cookie } });
+  const lines = (await (await get('csv')).text()).split('\r\n');
+  expect(lines[0]).toMatch(/^name,email,.*,Автобус,Пожелание$/);
+  expect(lines[1]).toMatch(/^Ана,ana@mail\.test,.*,yes,$/);
+  expect(lines[2]).toMatch(/^Борис,boris@mail\.test,.*,,'=1\+1$/);
+  expect((await (await get('xlsx')).arrayBuffer()).byteLength).toBeGreaterThan(1000);
+});

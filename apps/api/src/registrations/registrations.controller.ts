@@ -14,7 +14,9 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { type Actor, Can, Me, Public } from '../platform/access';
 import { Answers, AnswersWith, Asks } from '../platform/answers';
+import { sendFile, XLSX } from '../platform/send-file';
 import { strangersWrite } from '../platform/rates';
+import { RegistrationsExport } from './registrations-export';
 import { RegistrationsQueries } from './registrations.queries';
 import { RegistrationsService } from './registrations.service';
 
@@ -23,6 +25,7 @@ export class RegistrationsController {
   constructor(
     private readonly registrations: RegistrationsService,
     private readonly queries: RegistrationsQueries,
+    private readonly exports: RegistrationsExport,
   ) {}
 
   @Post('registrations')
@@ -88,13 +91,19 @@ export class RegistrationsController {
   async exportCsv(
     @Me() actor: Actor,
     @Param('eventId', { schema: Id }) eventId: string,
-    @Res({ passthrough: true }) reply: FastifyReply,
+    @Res() reply: FastifyReply,
   ) {
-    const { fileName, csv } = await this.queries.exportCsv(actor, eventId);
-    void reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${fileName}"`)
-      .header('cache-control', 'no-store');
-    return csv;
+    await sendFile(reply, 'text/csv; charset=utf-8', await this.exports.write(actor, eventId, 'csv'));
+  }
+
+  @Get('registrations.xlsx')
+  @Can('registration.export')
+  @AnswersWith(XLSX)
+  async exportXlsx(
+    @Me() actor: Actor,
+    @Param('eventId', { schema: Id }) eventId: string,
+    @Res() reply: FastifyReply,
+  ) {
+    await sendFile(reply, XLSX, await this.exports.write(actor, eventId, 'xlsx'));
   }
 }

@@ -36,6 +36,7 @@ import { RegistrationEntryEntity } from './registration-entry.entity';
 import { RegistrationEntity } from './registration.entity';
 import { RegistrationMails } from './registration.mails';
 import { RegistrationsController } from './registrations.controller';
+import { RegistrationsExport } from './registrations-export';
 import { RegistrationsQueries } from './registrations.queries';
 import { RegistrationsService } from './registrations.service';
 import { Seating } from './seating';
@@ -74,6 +75,7 @@ const ENTITIES = [
   providers: [
     RegistrationsService,
     RegistrationsQueries,
+    RegistrationsExport,
     OwnQueries,
     SettingsService,
     SettingsQueries,

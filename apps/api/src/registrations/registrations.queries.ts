@@ -13,7 +13,6 @@ import { EventsQueries } from '../events/events.queries';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { AnswerFiles } from './answer-files';
-import { writeCsv } from './csv';
 import { FormsQueries } from './forms.queries';
 import { OwnQueries } from './own.queries';
 import { placeInLine } from './place-in-line';
@@ -80,14 +79,6 @@ export class RegistrationsQueries {
     const registration = await this.database.manager.findOneBy(RegistrationEntity, { id, eventId });
     if (!registration) throw new Refusal('not_found');
     return registration;
-  }
-
-  async exportCsv(actor: Actor, eventId: string): Promise<{ fileName: string; csv: string }> {
-    const event = await this.events.find(actor, eventId);
-    actor.refuseUnless('registration.export', event.organisationId);
-    const rows = await selectRegistrations(this.database.manager, eventId, {}).getMany();
-    const items = await this.toItems(eventId, rows);
-    return { fileName: `${event.slug}-registrations.csv`, csv: writeCsv(items) };
   }
 
   private async toItems(

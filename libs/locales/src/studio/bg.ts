@@ -156,6 +156,7 @@ export const bg = {
   abstract: 'Описание',
   add_speaker: 'Добавяне на лектор',
   export_csv: 'Изтегляне като CSV',
+  export_xlsx: 'Изтегляне като Excel',
   search: 'Търсене',
   all: 'Всички',
   no_registrations: 'Още няма никого.',

@@ -157,6 +157,7 @@ export const en = {
   abstract: 'Description',
   add_speaker: 'Add a speaker',
   export_csv: 'Download as CSV',
+  export_xlsx: 'Download as Excel',
   search: 'Search',
   all: 'All',
   no_registrations: 'Nobody here yet.',

@@ -158,6 +158,7 @@ export const pl = {
   abstract: 'Opis',
   add_speaker: 'Dodaj prelegenta',
   export_csv: 'Pobierz jako CSV',
+  export_xlsx: 'Pobierz jako Excel',
   search: 'Szukaj',
   all: 'Wszystkie',
   no_registrations: 'Nikogo tu jeszcze nie ma.',

@@ -70,14 +70,17 @@ export function RegistrationsPage() {
       <Button component={Link} variant="default" to={paths.studio.form(event.id)}>
         {t('form.title')}
       </Button>
-      <Button
-        component="a"
-        variant="default"
-        href={`${paths.api.base}/events/${event.id}/registrations.csv`}
-        download
-      >
-        {t('export_csv')}
-      </Button>
+      {(['csv', 'xlsx'] as const).map((format) => (
+        <Button
+          key={format}
+          component="a"
+          variant="default"
+          href={`${paths.api.base}/events/${event.id}/registrations.${format}`}
+          download
+        >
+          {t(`export_${format}`)}
+        </Button>
+      ))}
     </>
   );
   return (
