@@ -305,6 +305,13 @@ describe('the link of a door', () => {
       status: 403,
       body: { code: 'link_closed' },
     });
+    // What was done without a network is still taken, though not for ever.
+    expect(await nobody()('POST', `${door.path}/deeds`, { deeds: [] })).toMatchObject({ status: 200 });
+    await test.database.query(
+      "update event set ends_at = ends_at - interval '20 days', starts_at = ends_at - interval '21 days' where id = $1",
+      [event.id],
+    );
+    expect(await nobody()('POST', `${door.path}/deeds`, { deeds: [] })).toMatchObject({ status: 403 });
   });
 
   it('of a kiosk gives no list, undoes nothing, and knows tickets only', async () => {

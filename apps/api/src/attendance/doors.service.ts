@@ -24,6 +24,9 @@ import { CheckInsService } from './check-ins.service';
 import { DoorEntity } from './door.entity';
 import { DoorQueries } from './door.queries';
 
+/** What was done without a network may be handed in for so much longer. */
+const LATE_MS = LIMITS.lateScanDays * 24 * 3_600_000;
+
 /** Doors: made by organisers, used by whoever has their link. */
 @Injectable()
 export class DoorsService {
@@ -102,7 +105,7 @@ export class DoorsService {
   }
 
   async perform(secret: string, deeds: readonly DoorDeed[]): Promise<DoorAnswers> {
-    const { door, event } = await this.open(secret);
+    const { door, event } = await this.open(secret, LATE_MS);
     // People let themselves in with what is on their ticket, and nobody else.
     const isOwnOnly = door.kind === 'kiosk';
     if (isOwnOnly && deeds.some((deed) => deed.kind === 'undo' || deed.code === null || deed.isLetIn)) {
@@ -123,13 +126,13 @@ export class DoorsService {
     return { answer, counters: await this.queries.counters(event, new Date()) };
   }
 
-  /** The door behind a link, while it opens: not taken back, and not long after the event. */
-  private async open(secret: string): Promise<{ door: DoorEntity; event: EventEntity }> {
+  /** The door behind a link, while it opens: not taken back, and not longer than `lateMs` after it is to be forgotten. */
+  private async open(secret: string, lateMs = 0): Promise<{ door: DoorEntity; event: EventEntity }> {
     const door = await this.queries.findDoor(secret);
     if (!door) throw new Refusal('link_invalid');
     if (door.revokedAt) throw new Refusal('link_revoked');
     const event = await this.database.manager.findOneByOrFail(EventEntity, { id: door.eventId });
-    if (this.queries.keptUntil(event) <= new Date()) throw new Refusal('link_closed');
+    if (this.queries.keptUntil(event).getTime() + lateMs <= Date.now()) throw new Refusal('link_closed');
     return { door, event };
   }
 

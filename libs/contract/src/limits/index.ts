@@ -59,6 +59,8 @@ export const LIMITS = {
   doorDeeds: 200,
   /** Hours after the end of an event for which doors keep its list. */
   doorHours: 12,
+  /** Days for which a door may hand in what it did without a network, after that. */
+  lateScanDays: 14,
   certificateMinutes: 6_000,
   /** Who sign a certificate side by side. */
   signatories: 2,
