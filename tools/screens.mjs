@@ -1,7 +1,7 @@
 // npm run screens: each screen at 1280 and 390 px wide, into docs/screens/. Names after it: only those.
 import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bringBrowser } from './browser.mjs';
@@ -180,6 +180,9 @@ try {
     'studio-day': `/studio/events/${day}/day`,
     'studio-registrations': `${past}/registrations`,
     'studio-admission': `${past}/registrations/admission`,
+    'studio-form': `/studio/events/${day}/registrations/form`,
+    'studio-invitations': `/studio/events/${day}/registrations/invitations`,
+    'studio-statistics': `/studio/events/${day}/registrations/statistics`,
     'studio-attendance': `/studio/events/${day}/attendance`,
     'studio-streams': `/studio/events/${day}/streams`,
     'studio-questions': `/studio/events/${day}/questions`,
@@ -199,6 +202,14 @@ try {
       await page.screenshot({ path: join(out, `${name}-${width}.png`), fullPage: name !== 'stage' });
     }
     console.log(`  ${name}`);
+  }
+  const papers = `${url}/api/v1/events/${day}/documents`;
+  for (const [name, path] of Object.entries({
+    'sign-in-sheet': `${papers}/sign-in-sheet.pdf`,
+    badges: `${papers}/badges.pdf`,
+    ticket: `${url}${hall.mine}/ticket.pdf`,
+  })) {
+    writeFileSync(join(out, `${name}.pdf`), await (await page.request.get(path)).body());
   }
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${url}/en/events/round-table`);

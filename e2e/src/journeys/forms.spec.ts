@@ -127,7 +127,7 @@ test('a form that an organiser composed, filled in on a phone in Polish, mended,
   await expect(drawer.getByText('Vegan')).toBeVisible();
   await expect(drawer.getByText('bez orzechów 🥜')).toBeVisible();
   await expectNoFaults(page);
-  await page.goto(`/studio/events/${id}/form`);
+  await page.goto(`/studio/events/${id}/registrations/form`);
   await expect(page.getByText('1 registration answered version 1.')).toBeVisible();
 });
 
@@ -136,7 +136,7 @@ test('the same without JavaScript: everything is there and says for whom it is, 
   browser,
 }) => {
   const id = await anEventThatAsks(page, 'Plain event');
-  await page.goto(`/studio/events/${id}/form`);
+  await page.goto(`/studio/events/${id}/registrations/form`);
   await page.getByLabel('Kind of answer').last().selectOption({ label: 'File' });
   await page.getByRole('button', { name: 'Add a question' }).click();
   await question(page, 4).getByLabel('Question', { exact: true }).first().fill('Портфолио');
@@ -166,7 +166,7 @@ test('the same without JavaScript: everything is there and says for whom it is, 
   await expect(plain.getByLabel('Something else')).toHaveValue('no nuts');
 
   // Meanwhile the organiser asks no more about the way.
-  await page.goto(`/studio/events/${id}/form`);
+  await page.goto(`/studio/events/${id}/registrations/form`);
   await page.getByRole('button', { name: 'Take out question 2' }).click();
   await page.getByRole('button', { name: 'Take out question 1' }).click();
   await save(page);

@@ -57,7 +57,7 @@ test('by invitation only: a list of guests, the link in the mail, and nobody wit
   await page.getByRole('button', { name: 'Publish' }).click();
   await expect(page.getByText('Published', { exact: true })).toBeVisible();
 
-  await page.goto(`/studio/events/${id}/invitations`);
+  await page.goto(`/studio/events/${id}/registrations/invitations`);
   await expect(page.getByText('No codes yet.')).toBeVisible();
   await page
     .locator('input[type=file]')
@@ -99,7 +99,7 @@ test('by invitation only: a list of guests, the link in the mail, and nobody wit
   await expect(stranger).toHaveURL(/\/register/);
   await expectNoFaults(stranger);
 
-  await page.goto(`/studio/events/${id}/invitations`);
+  await page.goto(`/studio/events/${id}/registrations/invitations`);
   const registered = page.getByRole('listitem').filter({ hasText: 'maria@guests.example' });
   await expect(registered.getByText('Registered', { exact: true })).toBeVisible();
   await expect(registered.getByText('1 of 2 used')).toBeVisible();
