@@ -38,7 +38,7 @@ test('find the event, register, ask and vote by keyboard alone', async ({ page }
   await keyboard.press('Enter');
   await expect(page).toHaveURL(/\/r\/.+done=registered/);
 
-  await tabTo(page, page.locator('main a[href$="/information-day/live"]'));
+  await tabTo(page, page.locator('main form[action$="/live"] button'));
   await keyboard.press('Enter');
   await expect(page).toHaveURL('/en/events/information-day/live');
   const area = page.getByLabel('Your question');
