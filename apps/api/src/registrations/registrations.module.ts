@@ -22,10 +22,14 @@ import { GuestsController } from './guests.controller';
 import { GuestsService } from './guests.service';
 import { InvitationMails } from './invitation.mails';
 import { copyAdmission } from './copy-admission';
+import { MyPlacesController } from './my-places.controller';
 import { MyRegistrationsController } from './my-registrations.controller';
 import { Overdue } from './overdue';
 import { OwnDeeds } from './own-deeds';
 import { OwnQueries } from './own.queries';
+import { PlacesController } from './places.controller';
+import { PlacesQueries } from './places.queries';
+import { PlacesService } from './places.service';
 import { Registering } from './registering';
 import { RegistrationDeeds } from './registration-deeds';
 import { RegistrationMessageEntity } from './message.entity';
@@ -39,6 +43,7 @@ import { RegistrationsController } from './registrations.controller';
 import { RegistrationsQueries } from './registrations.queries';
 import { RegistrationsService } from './registrations.service';
 import { Seating } from './seating';
+import { SessionAttendeeEntity, SessionPlaceEntity } from './session-place.entity';
 import { SettingsController } from './settings.controller';
 import { SettingsQueries } from './settings.queries';
 import { SettingsService } from './settings.service';
@@ -56,6 +61,8 @@ const ENTITIES = [
   InvitationCodeEntity,
   RegistrationMessageEntity,
   AnswerFileEntity,
+  SessionPlaceEntity,
+  SessionAttendeeEntity,
 ];
 
 @Module({
@@ -70,6 +77,8 @@ const ENTITIES = [
     StatisticsController,
     FormsController,
     AnswerFilesController,
+    PlacesController,
+    MyPlacesController,
   ],
   providers: [
     RegistrationsService,
@@ -88,6 +97,8 @@ const ENTITIES = [
     FormsQueries,
     AnswerRetention,
     AnswerFiles,
+    PlacesService,
+    PlacesQueries,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
@@ -106,6 +117,8 @@ const ENTITIES = [
     StatisticsQueries,
     FormsQueries,
     AnswerFiles,
+    PlacesService,
+    PlacesQueries,
     Tickets,
   ],
 })
