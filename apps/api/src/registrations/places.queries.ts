@@ -79,9 +79,11 @@ export class PlacesQueries {
     const isOpen = refusePlaces(registration, event, now) === null;
     const rooms = new Map(release?.programme.rooms.map(({ id, name }) => [id, name]));
     const mine = offered.filter((one) => one.seats !== null);
-    return offered.map((session) => {
+    return offered.flatMap((session) => {
       const isMine = session.seats !== null;
       const refusal = refusePlaceIn(session, isMine ? [] : mine, now);
+      // What is over is of interest to those who were there.
+      if (!isMine && refusal === 'registration_closed') return [];
       const room = session.roomId && rooms.get(session.roomId);
       return {
         sessionId: session.id,

@@ -22,6 +22,7 @@ import { CreateAnswerFiles1795459000000 } from './1795459000000-create-answer-fi
 import { CreateAttendance1795460000000 } from './1795460000000-create-attendance';
 import { ExtendCodes1795461000000 } from './1795461000000-extend-codes';
 import { CreateMessages1795461001000 } from './1795461001000-create-messages';
+import { CreatePlaces1795462000000 } from './1795462000000-create-places';
 
 type Migration = new () => MigrationInterface;
 
@@ -50,4 +51,5 @@ export const MIGRATIONS: Migration[] = [
   CreateAttendance1795460000000,
   ExtendCodes1795461000000,
   CreateMessages1795461001000,
+  CreatePlaces1795462000000,
 ];
