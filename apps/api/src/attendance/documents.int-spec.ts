@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Doors } from '@odeum/contract/attendance';
 import { randomUUID } from 'node:crypto';
-import { aMember, anEvent, aSession } from '../../test/builders';
+import { aFirstRelease, aMember, anEvent, aSession } from '../../test/builders';
 import { callerOf } from '../../test/call-api';
 import { createTestApp, type TestApp } from '../../test/create-test-app';
 import { EventEntity } from '../events/event.entity';
@@ -78,6 +78,23 @@ describe('papers about everybody', () => {
     expect((await take(`sign-in-sheet.pdf?sessionId=${randomUUID()}`)).answer.status).toBe(404);
     expect((await take('sign-in-sheet.pdf?rows=9999')).answer.status).toBe(422);
     expect((await take('badges.pdf?format=poster')).answer.status).toBe(422);
+  });
+
+  it('name those who have a place, where a session has places of its own', async () => {
+    const { event, call, take } = await aHall();
+    const [own = ''] = [await aPerson(event.id, 'Ана'), await aPerson(event.id, 'Борис')];
+    const session = await aSession(test.database, event, { startsAt: new Date() });
+    await aFirstRelease(test.database, event.id);
+    const sheet = async () => (await take(`sign-in-sheet.pdf?sessionId=${session.id}&rows=0`)).bytes.length;
+    const ofAll = await sheet();
+    await call('PUT', `/events/${event.id}/session-places`, {
+      sessions: [{ sessionId: session.id, capacity: 5 }],
+    });
+    const ofNobody = await sheet();
+    const places = `/my-registrations/${own.slice(3)}/sessions/${session.id}`;
+    expect((await call('POST', `${places}/take`)).status).toBe(200);
+    const ofOne = await sheet();
+    expect([ofNobody < ofOne, ofOne < ofAll]).toEqual([true, true]);
   });
 
   it('are lists that a spreadsheet opens, in the order of the alphabet, with no formula run', async () => {

@@ -15,6 +15,7 @@ import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import type { MadeFile } from '../platform/send-file';
 import { SessionEntity } from '../programme/session.entity';
+import { PlacesQueries } from '../registrations/places.queries';
 import { Tickets } from '../registrations/tickets';
 import { AttendanceQueries, type Attendee } from './attendance.queries';
 import { DocumentFactsQueries, placeIn, toFunderHeader } from './document-facts';
@@ -31,12 +32,14 @@ export class DocumentsService {
     private readonly attendance: AttendanceQueries,
     private readonly facts: DocumentFactsQueries,
     private readonly tickets: Tickets,
+    private readonly places: PlacesQueries,
   ) {}
 
-  /** For the whole event, one of its days, or one session: people sign beside their names. */
+  /** For the whole event, one of its days, or one session (of those who have a place there): people sign beside their names. */
   async signInSheet(actor: Actor, eventId: string, query: SheetQuery): Promise<MadeFile> {
     const { event, people } = await this.open(actor, eventId, 'sign_in_sheet');
     const facts = await this.facts.read(event);
+    const holders = query.sessionId ? await this.places.holdersOf(query.sessionId) : null;
     const [first = 'bg', ...others] = event.languages;
     const languages: [Language, ...Language[]] = [first, ...others];
     const bytes = drawSignInSheet({
@@ -48,7 +51,10 @@ export class DocumentsService {
       place: Object.fromEntries(languages.map((lang) => [lang, placeIn(facts, lang)])),
       part: await this.partOf(event, query),
       funder: toFunderHeader(facts, languages.slice(0, 2)),
-      people: people.filter(({ mode }) => query.mode === 'all' || mode === query.mode),
+      people: people.filter(
+        ({ mode, registrationId }) =>
+          (query.mode === 'all' || mode === query.mode) && (holders?.has(registrationId) ?? true),
+      ),
       shows: { email: query.email, mode: query.mode === 'all' },
       emptyRows: query.rows,
       orientation: query.orientation,

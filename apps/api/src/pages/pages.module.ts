@@ -14,6 +14,7 @@ import { EmbedController } from './embed.controller';
 import { FeedsController } from './feeds.controller';
 import { JoinPagesController } from './join-pages.controller';
 import { LivePagesController } from './live-pages.controller';
+import { OwnPage } from './own-page';
 import { PageDoor } from './page-door';
 import { PageRenderer } from './page-renderer';
 import { ProgrammeFilesController } from './programme-files.controller';
@@ -25,6 +26,7 @@ import { PublicPagesController } from './public-pages.controller';
 import { RecordPagesController } from './record-pages.controller';
 import { RegistrationPagesController } from './registration-pages.controller';
 import { ReleasesFeedController } from './releases-feed.controller';
+import { SessionPlacesPagesController } from './session-places-pages.controller';
 import { SitemapController } from './sitemap.controller';
 import { SitemapQueries } from './sitemap.queries';
 import { StudioPagesController } from './studio-pages.controller';
@@ -53,11 +55,13 @@ import { StudioPagesController } from './studio-pages.controller';
     DoorPagesController,
     SitemapController,
     RegistrationPagesController,
+    SessionPlacesPagesController,
     LivePagesController,
     RecordPagesController,
   ],
   providers: [
     PageDoor,
+    OwnPage,
     PageRenderer,
     ProgrammePages,
     ProgrammeSearch,

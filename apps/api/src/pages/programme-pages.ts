@@ -12,6 +12,7 @@ import { CONFIG, type Config } from '../config/config';
 import { Refusal } from '../platform/refusal';
 import { ProgrammeQueries } from '../programme/programme.queries';
 import { ReleasesQueries } from '../programme/releases.queries';
+import { PlacesQueries } from '../registrations/places.queries';
 import { type EventDetails, toEventFront } from './event-front';
 import { readLanguage } from './page-door';
 import { PublicEventsQueries } from './public-events.queries';
@@ -43,6 +44,7 @@ export class ProgrammePages {
     private readonly events: PublicEventsQueries,
     private readonly programmes: ProgrammeQueries,
     private readonly releasesQueries: ReleasesQueries,
+    private readonly places: PlacesQueries,
   ) {}
 
   async find(langText: string, slug: string): Promise<FoundProgramme> {
@@ -100,6 +102,7 @@ export class ProgrammePages {
       page: 'session',
       event: { ...front, sessions: [] },
       session,
+      freePlaces: await this.places.freeIn(id),
       room: rooms.find((room) => room.id === session.roomId) ?? null,
       track: tracks.find((track) => track.id === session.trackId) ?? null,
       people: session.speakers.map((speaker) => {

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post, Query, Req, Res } from '@ne
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { ErrorCode, FieldFault } from '@odeum/contract/errors';
 import { Id, type Language, LIMITS } from '@odeum/contract/common';
-import type { AnswersEcho, FormEcho, PageOf } from '@odeum/contract/pages';
+import type { PageOf } from '@odeum/contract/pages';
 import { paths } from '@odeum/contract/paths';
 import {
   ChangeAnswersInput,
@@ -14,8 +14,6 @@ import {
 import { readAnswers } from '@odeum/domain/forms';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AttendanceQueries } from '../attendance/attendance.queries';
-import { CertificatesService } from '../attendance/certificates.service';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
 import { statusOf } from '../platform/problem';
@@ -23,20 +21,14 @@ import { strangersWrite } from '../platform/rates';
 import { Refusal } from '../platform/refusal';
 import { type Posted, readPosted } from '../platform/upload';
 import { toFaults } from '../platform/validation.pipe';
-import type { RegistrationEntity } from '../registrations/registration.entity';
 import { AnswerFiles } from '../registrations/answer-files';
 import { FormsQueries } from '../registrations/forms.queries';
-import { OwnQueries } from '../registrations/own.queries';
 import { RegistrationsService } from '../registrations/registrations.service';
 import { toEventFront } from './event-front';
 import { readCompanions, readFields, readFormVersion, readTypedAnswers } from './form-fields';
+import { OwnPage, toNotice } from './own-page';
 import { PageDoor, readLanguage } from './page-door';
 import { PublicEventsQueries } from './public-events.queries';
-
-const NOTICES = ['registered', 'mode_changed', 'answers_changed', 'accepted', 'cancelled'] as const;
-type Notice = (typeof NOTICES)[number];
-const toNotice = (text: string | undefined): Notice | null =>
-  NOTICES.find((notice) => notice === text) ?? null;
 
 /** A form with a question for a file is sent in parts, any other as one. */
 async function readForm(
@@ -56,9 +48,7 @@ export class RegistrationPagesController {
     private readonly door: PageDoor,
     private readonly events: PublicEventsQueries,
     private readonly registrations: RegistrationsService,
-    private readonly queries: OwnQueries,
-    private readonly attendance: AttendanceQueries,
-    private readonly certificates: CertificatesService,
+    private readonly page: OwnPage,
     private readonly forms: FormsQueries,
     private readonly answerFiles: AnswerFiles,
   ) {}
@@ -149,7 +139,7 @@ export class RegistrationPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ) {
-    await this.sendOwn(request, reply, secret, { notice: toNotice(done) });
+    await this.page.send(request, reply, secret, { notice: toNotice(done) });
   }
 
   @Post('r/:secret/mode')
@@ -160,7 +150,7 @@ export class RegistrationPagesController {
     @Res() reply: FastifyReply,
   ) {
     const input = ChangeModeInput.safeParse(readFields(body));
-    await this.change(request, reply, secret, 'mode_changed', () => {
+    await this.page.change(request, reply, secret, 'mode_changed', () => {
       if (!input.success) throw new Refusal('mode_not_offered');
       return this.registrations.changeMode(secret, input.data.mode);
     });
@@ -185,7 +175,7 @@ export class RegistrationPagesController {
     const input = { ...values, answers, formVersion: readFormVersion(values) };
     const parsed = ChangeAnswersInput.safeParse(input, { reportInput: true });
     const again = (code: ErrorCode, faults: readonly FieldFault[]) =>
-      this.sendOwn(request, reply, secret, {
+      this.page.send(request, reply, secret, {
         problem: code,
         answersEcho: { values, answers, code, faults: [...faults] },
       });
@@ -202,12 +192,12 @@ export class RegistrationPagesController {
 
   @Post('r/:secret/cancel')
   async cancel(@Param('secret') secret: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    await this.change(request, reply, secret, 'cancelled', () => this.registrations.cancel(secret));
+    await this.page.change(request, reply, secret, 'cancelled', () => this.registrations.cancel(secret));
   }
 
   @Post('r/:secret/accept')
   async accept(@Param('secret') secret: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    await this.change(request, reply, secret, 'accepted', () => this.registrations.accept(secret));
+    await this.page.change(request, reply, secret, 'accepted', () => this.registrations.accept(secret));
   }
 
   @Post('r/:secret/substitute')
@@ -221,7 +211,7 @@ export class RegistrationPagesController {
     const values = readFields(body);
     const parsed = SubstituteInput.safeParse(values, { reportInput: true });
     const again = (code: ErrorCode, faults: readonly FieldFault[]) =>
-      this.sendOwn(request, reply, secret, { problem: code, echo: { values, code, faults: [...faults] } });
+      this.page.send(request, reply, secret, { problem: code, echo: { values, code, faults: [...faults] } });
     if (!parsed.success) return again('invalid_input', toFaults(parsed.error.issues as never));
     try {
       const { eventId, language } = await this.registrations.substitute(secret, parsed.data);
@@ -248,61 +238,6 @@ export class RegistrationPagesController {
   ): Promise<void> {
     const { event } = await this.events.findById(eventId);
     await this.sendForm(request, reply, lang, event.slug, { mode: null, outcome });
-  }
-
-  private async change(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    secret: string,
-    notice: Notice,
-    deed: () => Promise<RegistrationEntity>,
-  ): Promise<void> {
-    try {
-      await deed();
-      await reply.redirect(`${paths.myRegistration(secret)}?done=${notice}`, 303);
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.code === 'link_invalid') throw error;
-      await this.sendOwn(request, reply, secret, { problem: error.code });
-    }
-  }
-
-  private async sendOwn(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    secret: string,
-    {
-      notice = null,
-      problem = null,
-      echo = null,
-      answersEcho = null,
-    }: {
-      notice?: Notice | null;
-      problem?: ErrorCode | null;
-      echo?: FormEcho | null;
-      answersEcho?: AnswersEcho | null;
-    },
-  ): Promise<void> {
-    const registration = await this.registrations.findBySecret(secret);
-    const lang = registration.language;
-    const details = await this.events.findById(registration.eventId);
-    await this.door.send(request, reply, {
-      lang,
-      isPersonal: true,
-      status: problem ? statusOf(problem) : 200,
-      data: {
-        page: 'my-registration',
-        event: toEventFront(details, lang, this.config.publicUrl, new Date()),
-        secret,
-        registration: await this.queries.view(registration),
-        tickets: await this.attendance.ticketsOf(registration),
-        certificate: await this.certificates.standing(registration),
-        form: await this.forms.latest(registration.eventId),
-        notice,
-        problem,
-        echo,
-        answersEcho,
-      },
-    });
   }
 
   private async sendForm(

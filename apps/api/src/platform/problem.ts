@@ -28,6 +28,8 @@ const STATUS: Record<ErrorCode, number> = {
   mode_not_offered: 409,
   mode_full: 409,
   capacity_below_taken: 409,
+  session_full: 409,
+  session_overlaps: 409,
   registration_cancelled: 409,
   registration_ended: 409,
   registration_not_pending: 409,

@@ -8,7 +8,7 @@ import {
   type RegistrationSettings,
   type RegistrationState,
 } from '@odeum/contract/registrations';
-import { freeSeats, holdsSeats, isLive } from '@odeum/domain/admission';
+import { freeSeats, holdsSeats, isLive, mayHavePlaces } from '@odeum/domain/admission';
 import type { EntityManager } from 'typeorm';
 import type { InvitationEntity } from '../calendar/invitation.entity';
 import { Refusal } from '../platform/refusal';
@@ -77,6 +77,8 @@ const nothing = (): Unwritten => ({
  */
 export class AdmissionBook {
   unwritten = nothing();
+  /** Who has left the hall: their places in sessions are given back before the commit. */
+  readonly leaving = new Set<string>();
   /** Everyone who was read or added, once: whoever is decided about twice is the same one. */
   private readonly people = new Map<string, RegistrationEntity>();
   /** Codes that were read, by hash, each with all its uses that were decided about. */
@@ -147,7 +149,9 @@ export class AdmissionBook {
   /** Changes a registration and moves the counts with it. Taking more seats than are free is a fault of whoever calls. */
   change(registration: RegistrationEntity, change: Partial<RegistrationEntity>): void {
     this.count(registration.mode, registration.state, registration.seats, -1);
+    const mightHavePlaces = mayHavePlaces(registration);
     Object.assign(registration, change);
+    if (mightHavePlaces && !mayHavePlaces(registration)) this.leaving.add(registration.id);
     this.count(registration.mode, registration.state, registration.seats, 1);
     this.unwritten.changed.set(registration.id, registration);
   }

@@ -5,6 +5,7 @@ import { OutboxService } from '../mail/outbox.service';
 import { Refusal } from '../platform/refusal';
 import { GatheredWrites } from '../realtime/gathered-writes';
 import type { AdmissionBook } from './admission-book';
+import { giveBackPlaces } from './give-back';
 import { openBook } from './open-book';
 import { writeBook } from './write-book';
 
@@ -55,7 +56,7 @@ export class AdmissionDesk {
   async performIn<Result>(manager: EntityManager, eventId: string, deed: Deed<Result>): Promise<Result> {
     const book = await openBook(manager, eventId);
     const result = await deed.run(book);
-    await writeBook(book);
+    await writeBook(book, () => giveBackPlaces(book));
     return result;
   }
 
@@ -97,7 +98,9 @@ export class AdmissionDesk {
       ]);
       const outcomes: Outcome[] = [];
       for (const deed of deeds) outcomes.push(await settleOne(book, deed));
-      const written = writeBook(book, () => send(runner.manager, { text: 'commit' }));
+      const written = writeBook(book, () =>
+        Promise.all([giveBackPlaces(book), send(runner.manager, { text: 'commit' })]),
+      );
       // While the database is at it, those of the commit before get their answers.
       setImmediate(underWay);
       await written;

@@ -12,6 +12,7 @@ import { InvitationCodeEntity, RegistrationSettingsEntity } from './admission.en
 import { isBoundByCode } from './bound-by-code';
 import { FormsQueries } from './forms.queries';
 import { inviteThreadOf } from './invitation-code';
+import { PlacesQueries } from './places.queries';
 import { placeInLine } from './place-in-line';
 import { threadOf } from './registration-mail';
 import { RegistrationEntryEntity } from './registration-entry.entity';
@@ -26,6 +27,7 @@ export class OwnQueries {
     @Inject(CONFIG) private readonly config: Config,
     private readonly database: DataSource,
     private readonly forms: FormsQueries,
+    private readonly places: PlacesQueries,
   ) {}
 
   /** What a person sees of their own registration. */
@@ -58,6 +60,7 @@ export class OwnQueries {
     const invitations = guest ? await this.mailsIn(inviteThreadOf(guest.id)) : [];
     const mails = [...invitations, ...(await this.mailsOf(registration.id))];
     const history = await this.historyOf(registration.id);
+    const sessions = await this.places.takenBy(registration.id);
     return {
       event: {
         title: needText(event.title, registration.language, event.languages).text,
@@ -71,6 +74,10 @@ export class OwnQueries {
         organisation: guest.organisation,
         at: guest.createdAt.toISOString(),
       },
+      sessions: sessions.map(({ title, at }) => ({
+        title: needText(title, registration.language, event.languages).text,
+        at: at.toISOString(),
+      })),
       history: history.map(({ byName: _name, ...entry }) => entry),
       mails: mails.map((mail) => ({
         kind: mail.kind,

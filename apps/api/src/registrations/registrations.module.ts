@@ -22,10 +22,14 @@ import { GuestsController } from './guests.controller';
 import { GuestsService } from './guests.service';
 import { InvitationMails } from './invitation.mails';
 import { copyAdmission } from './copy-admission';
+import { MyPlacesController } from './my-places.controller';
 import { MyRegistrationsController } from './my-registrations.controller';
 import { Overdue } from './overdue';
 import { OwnDeeds } from './own-deeds';
 import { OwnQueries } from './own.queries';
+import { PlacesController } from './places.controller';
+import { PlacesQueries } from './places.queries';
+import { PlacesService } from './places.service';
 import { Registering } from './registering';
 import { RegistrationDeeds } from './registration-deeds';
 import { RegistrationMessageEntity } from './message.entity';
@@ -40,6 +44,7 @@ import { RegistrationsExport } from './registrations-export';
 import { RegistrationsQueries } from './registrations.queries';
 import { RegistrationsService } from './registrations.service';
 import { Seating } from './seating';
+import { SessionAttendeeEntity, SessionPlaceEntity } from './session-place.entity';
 import { SettingsController } from './settings.controller';
 import { SettingsQueries } from './settings.queries';
 import { SettingsService } from './settings.service';
@@ -57,6 +62,8 @@ const ENTITIES = [
   InvitationCodeEntity,
   RegistrationMessageEntity,
   AnswerFileEntity,
+  SessionPlaceEntity,
+  SessionAttendeeEntity,
 ];
 
 @Module({
@@ -71,6 +78,8 @@ const ENTITIES = [
     StatisticsController,
     FormsController,
     AnswerFilesController,
+    PlacesController,
+    MyPlacesController,
   ],
   providers: [
     RegistrationsService,
@@ -90,6 +99,8 @@ const ENTITIES = [
     FormsQueries,
     AnswerRetention,
     AnswerFiles,
+    PlacesService,
+    PlacesQueries,
     AdmissionDesk,
     Registering,
     RegistrationDeeds,
@@ -108,6 +119,8 @@ const ENTITIES = [
     StatisticsQueries,
     FormsQueries,
     AnswerFiles,
+    PlacesService,
+    PlacesQueries,
     Tickets,
   ],
 })

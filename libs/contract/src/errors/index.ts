@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'mode_not_offered',
   'mode_full',
   'capacity_below_taken',
+  'session_full',
+  'session_overlaps',
   'registration_cancelled',
   'registration_ended',
   'registration_not_pending',

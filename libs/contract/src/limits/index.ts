@@ -42,6 +42,8 @@ export const LIMITS = {
   /** Of a mail that an organiser writes to those who are registered. */
   messageSubject: 200,
   messageText: 5_000,
+  /** Sessions whose places are set in one go. */
+  sessionPlaces: 500,
   /** Organisations that the statistics name; the rest are counted together. */
   namedOrganisations: 10,
   /** For which a seat may be held for somebody who moves up. */

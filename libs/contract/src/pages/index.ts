@@ -3,7 +3,7 @@ import { Id, Instant, Language, Phrase } from '../common/index';
 import { FieldFault, ErrorCode } from '../errors/index';
 import { SessionDetail, SessionRuns, SessionType, SpeakerPart, TrackColour } from '../programme/index';
 import { CertificateCheck, OwnCertificate, TicketView } from '../attendance/index';
-import { FormView, Mode, MyRegistrationView } from '../registrations/index';
+import { FormView, Mode, MyRegistrationView, OwnSession } from '../registrations/index';
 import { CommentView } from '../records/index';
 import { JoinWindow, StreamView } from '../streams/index';
 import { EventCard, FunderView } from './cards';
@@ -165,6 +165,8 @@ export const PageData = z.discriminatedUnion('page', [
     page: z.literal('session'),
     event: EventFront,
     session: PublicSession,
+    /** Places left in it; null where it has none of its own. */
+    freePlaces: z.int().nullable(),
     room: PublicRoom.nullable(),
     track: PublicTrack.nullable(),
     people: z.array(
@@ -226,10 +228,21 @@ export const PageData = z.discriminatedUnion('page', [
     /** Of those who are to be let in at a door; the first is one's own. */
     tickets: z.array(TicketView),
     certificate: OwnCertificate,
+    /** With places of their own, of which this person may take some. */
+    sessions: z.array(OwnSession),
     /** As it is asked now: the answers may have been given under an older one. */
     form: FormView,
     notice: z
-      .enum(['registered', 'mode_changed', 'answers_changed', 'accepted', 'cancelled', 'unchanged'])
+      .enum([
+        'registered',
+        'mode_changed',
+        'answers_changed',
+        'accepted',
+        'cancelled',
+        'place_taken',
+        'place_given_back',
+        'unchanged',
+      ])
       .nullable(),
     /** What was typed to send somebody else, where it was refused. */
     echo: FormEcho.nullable(),

@@ -41,6 +41,8 @@ export const paths = {
   acceptSeat: (secret: string) => `/r/${secret}/accept`,
   substitute: (secret: string) => `/r/${secret}/substitute`,
   eraseRegistration: (secret: string) => `/r/${secret}/erase`,
+  takePlace: (secret: string, sessionId: string) => `/r/${secret}/sessions/${sessionId}/take`,
+  givePlaceBack: (secret: string, sessionId: string) => `/r/${secret}/sessions/${sessionId}/give-back`,
   myData: (secret: string) => `/api/v1/my-registrations/${secret}/data`,
   ticketFile: (secret: string) => `/r/${secret}/ticket.pdf`,
   certificateFile: (secret: string, number: number) => `/r/${secret}/certificate.pdf?of=${number}`,

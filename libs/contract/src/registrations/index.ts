@@ -6,4 +6,5 @@ export * from './guests';
 export * from './list';
 export * from './messages';
 export * from './own';
+export * from './places';
 export * from './statistics';

@@ -84,6 +84,8 @@ export const MyData = z
     consent: z.object({ version: z.string(), at: Instant }),
     /** How this person stands on the list of guests, where they do. */
     invitation: z.object({ name: z.string(), organisation: z.string(), at: Instant }).nullable(),
+    /** Sessions in which a place was taken. */
+    sessions: z.array(z.object({ title: z.string(), at: Instant })),
     history: z.array(HistoryEntry.omit({ byName: true })),
     mails: z.array(z.object({ kind: z.string(), at: Instant, sentAt: Instant.nullable() })),
   })

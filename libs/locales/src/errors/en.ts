@@ -24,6 +24,8 @@ export const en = {
   mode_not_offered: 'One cannot take part in this way.',
   mode_full: 'The last place was taken a moment ago. Choose another way to take part.',
   capacity_below_taken: 'There are more registrations already than places you want to set.',
+  session_full: 'There are not enough free places left in this session.',
+  session_overlaps: 'You have a place in another session at that time. Give it back first.',
   registration_cancelled: 'This registration is cancelled.',
   registration_ended: 'This registration has ended. You can register again while registration is open.',
   registration_not_pending: 'This registration does not wait for a decision.',

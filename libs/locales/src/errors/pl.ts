@@ -27,6 +27,8 @@ export const pl: Translation<ErrorMessages, 'pl'> = {
   mode_not_offered: 'W ten sposób nie można wziąć udziału.',
   mode_full: 'Ostatnie miejsce zostało właśnie zajęte. Proszę wybrać inny sposób udziału.',
   capacity_below_taken: 'Zgłoszeń jest już więcej niż miejsc, które mają być ustawione.',
+  session_full: 'W tej sesji nie ma już tylu wolnych miejsc.',
+  session_overlaps: 'W tym czasie mają Państwo miejsce w innej sesji. Najpierw trzeba z niego zrezygnować.',
   registration_cancelled: 'To zgłoszenie jest odwołane.',
   registration_ended: 'To zgłoszenie wygasło. Dopóki zapisy trwają, można zapisać się ponownie.',
   registration_not_pending: 'To zgłoszenie nie czeka na decyzję.',

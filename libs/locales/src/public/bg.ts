@@ -2,6 +2,7 @@ import type { Translation } from '../translation';
 import type { PublicMessages } from './en';
 import { attending } from './attending/bg';
 import { notices } from './notices/bg';
+import { places } from './places/bg';
 import { registering } from './registering/bg';
 
 export const bg: Translation<PublicMessages, 'bg'> = {
@@ -286,4 +287,5 @@ export const bg: Translation<PublicMessages, 'bg'> = {
   ...notices,
   ...registering,
   ...attending,
+  ...places,
 };

@@ -1,5 +1,6 @@
 import { attending } from './attending/en';
 import { notices } from './notices/en';
+import { places } from './places/en';
 import { registering } from './registering/en';
 
 /** Words of the public pages. */
@@ -284,5 +285,6 @@ export const en = {
   ...notices,
   ...registering,
   ...attending,
+  ...places,
 };
 export type PublicMessages = typeof en;

@@ -2,6 +2,7 @@ import type { Translation } from '../translation';
 import type { PublicMessages } from './en';
 import { attending } from './attending/pl';
 import { notices } from './notices/pl';
+import { places } from './places/pl';
 import { registering } from './registering/pl';
 
 export const pl: Translation<PublicMessages, 'pl'> = {
@@ -314,4 +315,5 @@ export const pl: Translation<PublicMessages, 'pl'> = {
   ...notices,
   ...registering,
   ...attending,
+  ...places,
 };

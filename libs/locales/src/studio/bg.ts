@@ -2,6 +2,7 @@ import { admission } from './admission/bg';
 import { attendance } from './attendance/bg';
 import { invitations } from './invitations/bg';
 import { messages } from './messages/bg';
+import { places } from './places/bg';
 import { statistics } from './statistics/bg';
 import { forms } from './forms/bg';
 import { programme } from './programme/bg';
@@ -354,6 +355,7 @@ export const bg = {
   ...attendance,
   ...invitations,
   ...messages,
+  ...places,
   ...statistics,
   ...forms,
   session_keynote: 'Основен доклад',

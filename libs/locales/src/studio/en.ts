@@ -2,6 +2,7 @@ import { admission } from './admission/en';
 import { attendance } from './attendance/en';
 import { invitations } from './invitations/en';
 import { messages } from './messages/en';
+import { places } from './places/en';
 import { statistics } from './statistics/en';
 import { forms } from './forms/en';
 import { programme } from './programme/en';
@@ -355,6 +356,7 @@ export const en = {
   ...attendance,
   ...invitations,
   ...messages,
+  ...places,
   ...statistics,
   ...forms,
   session_keynote: 'Keynote',

@@ -2,6 +2,7 @@ import { admission } from './admission/pl';
 import { attendance } from './attendance/pl';
 import { invitations } from './invitations/pl';
 import { messages } from './messages/pl';
+import { places } from './places/pl';
 import { statistics } from './statistics/pl';
 import { forms } from './forms/pl';
 import { programme } from './programme/pl';
@@ -360,6 +361,7 @@ export const pl = {
   ...attendance,
   ...invitations,
   ...messages,
+  ...places,
   ...statistics,
   ...forms,
   session_keynote: 'Wykład główny',

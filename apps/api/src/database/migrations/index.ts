@@ -22,6 +22,7 @@ import { CreateAnswerFiles1795459000000 } from './1795459000000-create-answer-fi
 import { CreateAttendance1795460000000 } from './1795460000000-create-attendance';
 import { ExtendCodes1795461000000 } from './1795461000000-extend-codes';
 import { CreateMessages1795461001000 } from './1795461001000-create-messages';
+import { CreatePlaces1795462000000 } from './1795462000000-create-places';
 import { NarrowAddresses1795463000000 } from './1795463000000-narrow-addresses';
 
 type Migration = new () => MigrationInterface;
@@ -51,5 +52,6 @@ export const MIGRATIONS: Migration[] = [
   CreateAttendance1795460000000,
   ExtendCodes1795461000000,
   CreateMessages1795461001000,
+  CreatePlaces1795462000000,
   NarrowAddresses1795463000000,
 ];

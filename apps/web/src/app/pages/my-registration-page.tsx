@@ -8,6 +8,7 @@ import { CalendarLinks } from '../../features/events/calendar-links';
 import { ChangeRegistration } from '../../features/registrations/change-registration';
 import { MyAnswers } from '../../features/registrations/my-answers';
 import { MyData } from '../../features/registrations/my-data';
+import { MySessions } from '../../features/registrations/my-sessions';
 import { MyStanding } from '../../features/registrations/my-standing';
 import { MyCertificate, MyTickets } from '../../features/registrations/my-tickets';
 import { MyPlace } from '../../features/registrations/my-place';
@@ -42,6 +43,7 @@ export default function MyRegistrationPage({ page }: { page: PageOf<'my-registra
         {isHeld && isSoon && <CalendarLinks calendar={event.calendar} />}
       </Section>
       {isSoon && <MyTickets page={page} />}
+      <MySessions page={page} />
       {isHeld && isSoon && event.hasStream && (
         <Section id="live" label={t('mine.live')}>
           <p>{t(event.phase === 'live' ? 'mine.live_now' : 'mine.live_later')}</p>
@@ -96,6 +98,16 @@ function News({ page }: { page: PageOf<'my-registration'> }) {
       {notice === 'cancelled' && (
         <Notice kind="ok" role="status">
           {t('mine.cancelled_notice')}
+        </Notice>
+      )}
+      {notice === 'place_taken' && (
+        <Notice kind="ok" role="status">
+          {t('places.taken')}
+        </Notice>
+      )}
+      {notice === 'place_given_back' && (
+        <Notice kind="ok" role="status">
+          {t('places.given_back')}
         </Notice>
       )}
       {notice === 'unchanged' && <Notice role="status">{t('mine.unchanged')}</Notice>}

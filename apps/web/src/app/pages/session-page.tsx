@@ -17,7 +17,7 @@ import { PageTitle } from '../layout/page-title';
 export default function SessionPage({ page }: { page: PageOf<'session'> }) {
   const { t } = useTranslation();
   const lang = usePageLang();
-  const { event, room, track, people, materials } = page;
+  const { event, room, track, people, materials, freePlaces } = page;
   const zones = listZones(event, lang, useVisitorZone());
   const [session] = asItRuns({ sessions: [page.session] }, event.runs);
   if (!session) return null;
@@ -65,6 +65,13 @@ export default function SessionPage({ page }: { page: PageOf<'session'> }) {
           <Tag kind="warn">
             {t('programme.was', { time: formatTime(session.plannedAt, event.zone, lang) })}
           </Tag>
+        )}
+        {freePlaces !== null && (
+          <p>
+            {t('places.limited')}:{' '}
+            {freePlaces > 0 ? t('places.free', { count: freePlaces }) : t('places.full')}{' '}
+            {t('places.limited_hint')}
+          </p>
         )}
         {track && (
           <p>

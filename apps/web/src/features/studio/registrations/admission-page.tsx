@@ -15,6 +15,7 @@ import { PageTitle } from '../shell/page-title';
 import styles from '../shell/shell.module.css';
 import { tellSaved } from '../shell/tell-saved';
 import { Waiting } from '../shell/waiting';
+import { PlacesSection } from './places-section';
 
 const USUAL_HOURS = 24;
 const SWITCHES = ['needsApproval', 'isInvitationOnly', 'hasWaitingList', 'isPromotionByHand'] as const;
@@ -40,6 +41,7 @@ export function AdmissionPage() {
         {t('admission.title')}
       </PageTitle>
       <Waiting query={query}>{(settings) => <AdmissionForm settings={settings} />}</Waiting>
+      <PlacesSection />
     </>
   );
 }
