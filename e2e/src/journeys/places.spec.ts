@@ -39,7 +39,7 @@ test('a workshop with one place: limited in the studio, taken and given back wit
   };
   const edit = { edit: 'put_session', id: crypto.randomUUID(), version: 0, session };
   expect(await tell(page, `/events/${id}/programme/edits`, { edits: [edit] })).toBe(200);
-  expect(await tell(page, `/events/${id}/programme/releases`, { version: 1 })).toBe(200);
+  expect(await tell(page, `/events/${id}/programme/releases`, { version: 1 })).toBe(201);
 
   await page.reload();
   await page.getByLabel('Places: Clay').fill('1');
