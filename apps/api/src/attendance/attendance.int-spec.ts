@@ -223,6 +223,11 @@ describe('certificates', () => {
     expect(found.text).toContain('This certificate is true');
     expect(found.text).toContain('&lt;b&gt;Ана&lt;/b&gt;');
     expect((await page('0000-0000-0000')).status).toBe(404);
+    await test.app.get(RegistrationsService).erase(ana.secret);
+    expect((await page(typed)).status).toBe(404);
+    expect(await test.database.query('select 1 from certificate where event_id = $1', [event.id])).toEqual(
+      [],
+    );
     expect((await page("' or 1=1 --")).status).toBe(404);
   });
 

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '../events/events.module';
+import { OwnDeeds } from '../registrations/own-deeds';
 import { RegistrationsModule } from '../registrations/registrations.module';
 import { StatisticsQueries } from '../registrations/statistics.queries';
 import { CertificateEntity, CertificateSettingsEntity, RoomAttendeeEntity } from './certificate.entity';
@@ -46,9 +47,12 @@ export class AttendanceModule implements OnModuleInit {
   constructor(
     private readonly statistics: StatisticsQueries,
     private readonly queries: AttendanceQueries,
+    private readonly own: OwnDeeds,
+    private readonly certificates: CertificatesService,
   ) {}
 
   onModuleInit(): void {
+    this.own.onErase((manager, id) => this.certificates.forget(manager, id));
     this.statistics.countCheckedInBy((eventId) => this.queries.countCheckedIn(eventId));
   }
 }

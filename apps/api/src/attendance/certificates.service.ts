@@ -134,6 +134,14 @@ export class CertificatesService {
     };
   }
 
+  /** Of somebody who erases themselves: nobody learns from a code any more who it was. */
+  async forget(manager: EntityManager, registrationId: string): Promise<void> {
+    await manager.query(
+      'delete from certificate where ticket_id in (select id from ticket where registration_id = $1)',
+      [registrationId],
+    );
+  }
+
   /** Of one registration, in the order of its tickets, each with its code as it is shown. */
   async issuedTo(
     registration: RegistrationEntity,

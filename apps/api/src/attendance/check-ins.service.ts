@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { CheckInOutcome, CheckInSource, DoorAnswer, DoorDeed } from '@odeum/contract/attendance';
 import type { Mode, RegistrationState } from '@odeum/contract/registrations';
 import { checkInDay, judgeTicket, readTicketCode } from '@odeum/domain/attendance';
 import { DataSource } from 'typeorm';
 import type { EventEntity } from '../events/event.entity';
 import { Refusal } from '../platform/refusal';
+import { whatFailed } from '../platform/what-failed';
 import { RegistrationsService } from '../registrations/registrations.service';
 import { Tickets } from '../registrations/tickets';
 import type { DoorEntity } from './door.entity';
@@ -44,6 +45,8 @@ const INSERT = `insert into check_in (id, event_id, ticket_id, door_id, source, 
 /** Lets people in. What two doors do at the same time is decided by a unique key; what is handed in twice is done once. */
 @Injectable()
 export class CheckInsService {
+  private readonly log = new Logger(CheckInsService.name);
+
   constructor(
     private readonly database: DataSource,
     private readonly registrations: RegistrationsService,
@@ -54,9 +57,14 @@ export class CheckInsService {
   async perform(door: DoorEntity, event: EventEntity, deeds: readonly DoorDeed[]): Promise<DoorAnswer[]> {
     const answers: DoorAnswer[] = [];
     for (const deed of deeds) {
-      answers.push(
-        deed.kind === 'undo' ? await this.undo(event, deed) : await this.checkIn(door, event, deed),
-      );
+      try {
+        answers.push(
+          deed.kind === 'undo' ? await this.undo(event, deed) : await this.checkIn(door, event, deed),
+        );
+      } catch (error) {
+        // Without an answer the door keeps it, and hands it in again.
+        this.log.error(whatFailed(error), 'a deed of a door failed');
+      }
     }
     return answers;
   }
@@ -151,13 +159,14 @@ export class CheckInsService {
          returning ticket_id`,
         [checkInId, event.id],
       );
+      // Undone twice it is undone once, and one double takes its place, not two.
+      if (!rows[0]) return null;
       await manager.query(
         `update check_in set double_of = null
-          where id = (select id from check_in where double_of = $1 and undone_at is null order by at limit 1)
-            and exists (select from check_in where id = $1 and undone_at is not null)`,
+          where id = (select id from check_in where double_of = $1 and undone_at is null order by at limit 1)`,
         [checkInId],
       );
-      return rows[0]?.ticket_id ?? null;
+      return rows[0].ticket_id;
     });
     const [found] = ticketId ? await this.database.query<Found[]>(FIND, [ticketId]) : [];
     return toAnswer(id, 'undone', found ?? null);

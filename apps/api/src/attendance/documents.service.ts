@@ -5,7 +5,7 @@ import { attendeeColumns, writeListCsv, writeXlsx } from '@odeum/documents/atten
 import { drawBadges } from '@odeum/documents/badges';
 import { drawSignInSheet } from '@odeum/documents/sign-in-sheet';
 import { sortByName } from '@odeum/documents/sorting';
-import { eventDays } from '@odeum/domain/attendance';
+import { dayWindow, eventDays } from '@odeum/domain/attendance';
 import { needText } from '@odeum/domain/texts';
 import { DataSource } from 'typeorm';
 import { noteDeed } from '../accounts/audit';
@@ -21,7 +21,6 @@ import { AttendanceQueries, type Attendee } from './attendance.queries';
 import { DocumentFactsQueries, placeIn, toFunderHeader } from './document-facts';
 
 const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 /** Papers and lists about everybody who comes. Whoever takes one is written down: they hold personal data. */
 @Injectable()
@@ -122,11 +121,7 @@ export class DocumentsService {
       return { title: session.title, startsAt: session.startsAt, endsAt };
     }
     if (!day) return null;
-    const number = eventDays(event).indexOf(day);
-    if (number < 0) throw new Refusal('not_found');
-    const startsAt = new Date(event.startsAt.getTime() + number * DAY);
-    // Each day until the hour at which the last one ends.
-    const length = (((event.endsAt.getTime() - event.startsAt.getTime()) % DAY) + DAY) % DAY || DAY;
-    return { title: {}, startsAt, endsAt: new Date(startsAt.getTime() + length) };
+    if (!eventDays(event).includes(day)) throw new Refusal('not_found');
+    return { title: {}, ...dayWindow(event, day) };
   }
 }

@@ -161,6 +161,45 @@ describe('a door', () => {
     expect(await outcomes(south.path, scan(codes[0] ?? ''))).toEqual(['checked_in']);
   });
 
+  it('lets one of two doubles count in place of what was undone, however often the undoing is handed in', async () => {
+    const { event, add } = await aHall();
+    const doors = [await add('А'), await add('Б'), await add('В')];
+    const { codes, tickets } = await aTicket(event.id);
+    const first = scan(codes[0] ?? '');
+    await perform(doors[0]?.path ?? '', first);
+    for (const door of doors.slice(1)) {
+      expect(await outcomes(door.path, scan(codes[0] ?? '', { isOffline: true }))).toEqual(['double']);
+    }
+    const at = new Date().toISOString();
+    const undo = { kind: 'undo', id: randomUUID(), checkInId: first.id, at } as const;
+    for (let i = 0; i < 3; i += 1) {
+      expect(await outcomes(doors[0]?.path ?? '', undo, scan('1'))).toEqual(['undone', 'unknown']);
+    }
+    expect(await countRows(tickets[0]?.id ?? '')).toBe(1);
+  });
+
+  it('keeps the check-in of somebody who cancels and comes again, under a new number', async () => {
+    const { event, add } = await aHall();
+    const door = await add('Вход');
+    const { codes, secret, tickets } = await aTicket(event.id);
+    const service = test.app.get(RegistrationsService);
+    expect(await outcomes(door.path, scan(codes[0] ?? ''))).toEqual(['checked_in']);
+    const { email } = await service.cancel(secret);
+    await service.walkIn(event.id, {
+      submissionId: randomUUID(),
+      name: 'Мария Петрова',
+      organisation: '',
+      language: 'bg',
+      email,
+    });
+    expect(await countRows(tickets[0]?.id ?? '')).toBe(1);
+    expect(await outcomes(door.path, scan(codes[0] ?? ''))).toEqual(['replaced']);
+    const now = await test.database.manager.findOneByOrFail(TicketEntity, { id: tickets[0]?.id });
+    expect(now.holderName).toBe('Мария Петрова');
+    const [answer] = (await perform(door.path, scan(test.app.get(Tickets).codeOf(now)))).answers;
+    expect(answer).toMatchObject({ outcome: 'already', name: 'Мария Петрова' });
+  });
+
   it('refuses a forged ticket, one of another event, and what is no ticket', async () => {
     const [here, there] = [await aHall(), await aHall()];
     const door = await here.add('Вход');
@@ -236,6 +275,9 @@ describe('a door', () => {
     const email = `${randomUUID()}@town.example`;
     const { body } = await nobody()('POST', `${door.path}/walk-ins`, walkIn({ email }));
     expect(body).toMatchObject({ counters: { expected: 2, checkedIn: 2 } });
+    // The form's own id opens the personal page: the list of a door does not have it.
+    const { body: list } = await nobody()<DoorList>('GET', `${door.path}/list`);
+    expect(JSON.stringify(list)).not.toContain(first.submissionId);
     expect(await nobody()('POST', `${door.path}/walk-ins`, walkIn())).toMatchObject({
       status: 409,
       body: { code: 'mode_full' },

@@ -7,7 +7,7 @@ import { OwnDocuments } from '../attendance/own-documents.service';
 import { RoomAttendees } from '../attendance/room-attendees';
 import { PersonCookie } from '../live/person-cookie';
 import { Public } from '../platform/access';
-import { strangersWrite } from '../platform/rates';
+import { strangersPrint, strangersWrite } from '../platform/rates';
 import { sendFile } from '../platform/send-file';
 import { RegistrationsService } from '../registrations/registrations.service';
 import { PageDoor, readLanguage } from './page-door';
@@ -44,6 +44,7 @@ export class AttendancePagesController {
   }
 
   @Get('r/:secret/ticket.pdf')
+  @strangersPrint()
   async ticket(@Param('secret') secret: string, @Res() reply: FastifyReply) {
     const registration = await this.registrations.findBySecret(secret);
     const bytes = await this.documents.ticketsOf(registration);
@@ -51,6 +52,7 @@ export class AttendancePagesController {
   }
 
   @Get('r/:secret/certificate.pdf')
+  @strangersPrint()
   async certificate(
     @Param('secret') secret: string,
     @Query('of') of: string | undefined,

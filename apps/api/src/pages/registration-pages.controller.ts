@@ -17,7 +17,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config';
 import { Public } from '../platform/access';
 import { statusOf } from '../platform/problem';
-import { strangersWrite } from '../platform/rates';
+import { strangersUpload, strangersWrite } from '../platform/rates';
 import { Refusal } from '../platform/refusal';
 import { type Posted, readPosted } from '../platform/upload';
 import { toFaults } from '../platform/validation.pipe';
@@ -157,6 +157,7 @@ export class RegistrationPagesController {
   }
 
   @Post('r/:secret/answers')
+  @strangersUpload()
   async changeAnswers(
     @Param('secret') secret: string,
     @Body() body: unknown,

@@ -3,7 +3,8 @@ import { LoggerModule } from 'nestjs-pino';
 import type { Config } from '../config/config';
 
 /** Personal links are secrets: what stands after these prefixes never reaches a log. */
-const SECRET_PATHS = /^\/(r|join|stage|studio\/sign-in)\/[^/?]+/;
+const SECRET_PATHS =
+  /^\/(r|door|join|stage|studio\/sign-in|(?:bg|en|pl)\/certificates|api\/v1\/(?:doors|join|my-registrations))\/[^/?]+/;
 
 export function withoutSecrets(url: string): string {
   return url.replace(SECRET_PATHS, '/$1/…').replace(/\?.*$/, '');

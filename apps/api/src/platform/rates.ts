@@ -8,3 +8,6 @@ export const strangersWrite = () =>
 /** The same for whole files: fewer still. */
 export const strangersUpload = () =>
   RouteConfig({ rateLimit: { max: LIMITS.strangersFilesPerMinute, timeWindow: '1 minute' } });
+
+/** Papers are drawn while everybody else waits. */
+export const strangersPrint = strangersUpload;

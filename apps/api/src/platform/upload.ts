@@ -47,7 +47,13 @@ export interface Posted {
 
 /** A file that is too large is said to be so, and does not take the rest of the form with it. */
 const POSTED = {
-  limits: { fileSize: LIMITS.answerFileBytes, files: LIMITS.answerFiles, fields: LIMITS.postedFields },
+  limits: {
+    fileSize: LIMITS.answerFileBytes,
+    files: LIMITS.answerFiles,
+    fields: LIMITS.postedFields,
+    fieldSize: LIMITS.postedFieldBytes,
+    parts: LIMITS.postedFields + LIMITS.answerFiles,
+  },
   throwFileSizeLimit: false,
 };
 

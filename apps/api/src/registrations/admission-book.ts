@@ -39,8 +39,8 @@ export interface Unwritten {
   added: RegistrationEntity[];
   changed: Map<string, RegistrationEntity>;
   tickets: Pick<TicketEntity, 'registrationId' | 'position' | 'holderName' | 'generation'>[];
-  /** Of whoever begins anew: their tickets from before are replaced. */
-  oldTickets: string[];
+  /** Of whoever begins anew: their own ticket goes on under another number, those of companions are replaced. */
+  oldTickets: Pick<TicketEntity, 'registrationId' | 'holderName' | 'generation'>[];
   invitations: InvitationEntity[];
   mails: {
     kind: MailKind;

@@ -5,6 +5,7 @@ import { ANSWER_FILE_TYPES, type AnswerFile, type Answers } from '@odeum/contrac
 import { answerName } from '@odeum/domain/forms';
 import { DataSource, In } from 'typeorm';
 import { FileEntity } from '../files/file.entity';
+import { sniffType } from '../files/file-type.rules';
 import { StoredFiles } from '../files/stored-files';
 import { Refusal } from '../platform/refusal';
 import type { PostedFile } from '../platform/upload';
@@ -32,8 +33,11 @@ export class AnswerFiles {
     const { fields } = await this.forms.latest(eventId);
     if (!fields.some(({ kind }) => kind === 'file')) throw new Refusal('not_found');
     if (file.isTooLarge) throw new Refusal('file_too_large', { limit: LIMITS.answerFileBytes });
+    if (file.bytes.length === 0) throw new Refusal('file_missing');
+    // Looked at before it is written: what is refused leaves nothing on the disk.
+    const type = await sniffType(file.bytes, file.fileName);
+    if (!type || !isAnswerType(type)) throw new Refusal('file_type_refused');
     const kept = await this.files.keep(file.bytes, file.fileName);
-    if (!isAnswerType(kept.type)) throw new Refusal('file_type_refused');
     return this.database.transaction(async (manager) => {
       const { id: fileId, name, bytes } = await this.files.note(manager, kept, file.bytes);
       const { id } = await manager.save(manager.create(AnswerFileEntity, { eventId, submissionId, fileId }));

@@ -13,6 +13,7 @@ import { AuditEntryEntity } from '../accounts/audit.entity';
 import type { EventEntity } from '../events/event.entity';
 import { withoutSecrets } from '../platform/logging';
 import { InvitationCodeEntity } from './admission.entity';
+import { RegistrationsService } from './registrations.service';
 
 let test: TestApp;
 beforeAll(async () => {
@@ -94,6 +95,22 @@ it('tells who came by a code, and gives the use back when they cancel', async ()
   await callerOf(test, null)('POST', `${personal}/cancel`);
   expect((await list()).codes[0]).toMatchObject({ used: 0, state: 'open' });
   expect((await register(event, { ...form, submissionId: randomUUID() })).body.outcome).toBe('registered');
+});
+
+it('stays given back when somebody who was declined is approved after all', async () => {
+  const { event, call, make, list } = await aClosedEvent({ needsApproval: true });
+  const [made] = await make();
+  const { body } = await register(event, aForm({ code: made?.code }));
+  expect(body.outcome).toBe('pending_approval');
+  const secret = String(body.personalPath).slice(3);
+  const { id } = await test.app.get(RegistrationsService).findBySecret(secret);
+  for (const deed of ['decline', 'approve']) {
+    await call('POST', `/events/${event.id}/registrations/decisions`, { deed, ids: [id] });
+  }
+  expect((await list()).codes[0]).toMatchObject({ used: 0 });
+  const cancelled = await callerOf(test, null)('POST', `/my-registrations/${secret}/cancel`);
+  expect(cancelled.body).toMatchObject({ state: 'cancelled' });
+  expect((await list()).codes[0]).toMatchObject({ used: 0 });
 });
 
 it('lets in one of those who race for the last use', async () => {

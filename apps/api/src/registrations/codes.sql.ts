@@ -86,7 +86,7 @@ export const INSERT_CODES = `
 export const FORGET_GUEST = `
   with forgotten as (
     update invitation_code set email = null, language = null, label = '', organisation = ''
-     where event_id = $1 and email = $2::citext
+     where (event_id = $1 and email = $2::citext) or (id = $3 and email is not null)
     returning id
   )
   update outbox_mail o set "to" = '', state = case o.state when 'waiting' then 'failed' else o.state end

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { MailKind } from '@odeum/contract/mail';
 import type { ChangeAnswersInput, RegistrationState, SubstituteInput } from '@odeum/contract/registrations';
 import { isLive } from '@odeum/domain/admission';
+import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { Refusal } from '../platform/refusal';
 import type { AdmissionBook, By } from './admission-book';
@@ -28,6 +30,13 @@ export class OwnDeeds {
     private readonly seating: Seating,
     private readonly deeds: RegistrationDeeds,
   ) {}
+
+  private readonly forgetters: ((manager: EntityManager, registrationId: string) => Promise<void>)[] = [];
+
+  /** Whoever keeps something that names people says how it is forgotten, in the transaction in which they erase themselves. */
+  onErase(forget: (manager: EntityManager, registrationId: string) => Promise<void>): void {
+    this.forgetters.push(forget);
+  }
 
   async changeAnswers(
     book: AdmissionBook,
@@ -76,6 +85,8 @@ export class OwnDeeds {
       email: input.email,
       answers: {},
       generation,
+      // The old form, sent again, would open the page of whoever has the place now.
+      submissionId: randomUUID(),
       secretHash: this.seating.secretHash({ id: registration.id, generation }),
     });
     await book.manager.query(
@@ -100,10 +111,9 @@ export class OwnDeeds {
         where thread = $1 and state in ('waiting', 'failed') and kind <> 'registration_cancelled'`,
       [threadOf(id)],
     );
-    if (registration.email) {
-      await book.manager.query(FORGET_GUEST, [book.event.id, registration.email]);
-    }
+    await book.manager.query(FORGET_GUEST, [book.event.id, registration.email, registration.codeId]);
     await book.manager.query("update ticket set holder_name = '' where registration_id = $1", [id]);
+    for (const forget of this.forgetters) await forget(book.manager, id);
     book.change(registration, {
       email: null,
       name: '',

@@ -135,6 +135,7 @@ export class Registering {
       consentAt: book.now,
       registeredAt: book.now,
       cancelledAt: null,
+      erasedAt: null,
       offerExpiresAt: null,
       formVersion: book.form.version,
       line: admitted.state === 'waiting' ? book.nextLine(input.mode) : null,
@@ -145,8 +146,9 @@ export class Registering {
       const secret = personalSecret(this.secrets, { id: known.id, generation });
       book.change(known, { ...columns, generation, secretHash: this.secrets.hash(secret) });
       book.note(known, 'register', by);
-      book.unwritten.oldTickets.push(known.id);
-      this.addTickets(book, known, input);
+      // One's own ticket stays the same thing under another number: what happened with it is not lost.
+      book.unwritten.oldTickets.push({ registrationId: known.id, holderName: input.name, generation });
+      this.addTickets(book, known, input, 1);
       return { registration: known, secret };
     }
     const { id, secret, secretHash } = beginning;
@@ -155,7 +157,6 @@ export class Registering {
       eventId: book.event.id,
       generation: 1,
       mailCount: 0,
-      erasedAt: null,
       secretHash,
     });
     book.add(registration);
@@ -168,8 +169,10 @@ export class Registering {
     book: AdmissionBook,
     { id, generation }: RegistrationEntity,
     input: Pick<RegisterInput, 'name' | 'companions'>,
+    from = 0,
   ): void {
     [input.name, ...input.companions.map(({ name }) => name)].forEach((holderName, position) => {
+      if (position < from) return;
       book.unwritten.tickets.push({ registrationId: id, position, holderName, generation });
     });
   }

@@ -127,6 +127,8 @@ export class RegistrationDeeds {
     book.change(registration, { state, cancelledAt, line: null, offerExpiresAt: null });
     // Whoever was let in by a code may come back by it.
     if (registration.codeId) book.useCode(registration.codeId, -registration.seats);
+    // Whoever is approved after all comes in by the organiser's word.
+    if (state === 'declined') book.change(registration, { codeId: null });
     const deed = ({ cancelled: 'cancel', declined: 'decline', expired: 'expire' } as const)[state];
     book.note(registration, deed, by);
     book.mail(`registration_${state}`, registration, invitation);

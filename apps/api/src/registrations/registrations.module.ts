@@ -117,6 +117,7 @@ const ENTITIES = [
     OwnQueries,
     SettingsQueries,
     StatisticsQueries,
+    OwnDeeds,
     FormsQueries,
     AnswerFiles,
     PlacesService,

@@ -239,3 +239,16 @@ async function readAll(): Promise<{ rows: string[] }> {
   }
   return { rows };
 }
+
+it('gives the old form nothing once the place is somebody else’s, nor once the person is erased', async () => {
+  const event = await anEvent(test.database, { onSite: 5 });
+  const form = aForm();
+  const { body } = await register(event, form);
+  await call('POST', `${own(body.personalPath)}/substitute`, { name: 'Ева', email: 'eva-next@mail.test' });
+  const again = await register(event, form);
+  expect(again.body).toMatchObject({ outcome: 'registered' });
+  const { body: theirs } = await call('GET', own(again.body.personalPath));
+  expect(theirs).toMatchObject({ name: 'Иван Петров', email: form.email });
+  await call('POST', `${own(again.body.personalPath)}/erase`);
+  expect((await register(event, form)).body).toMatchObject({ outcome: 'registered' });
+});

@@ -152,7 +152,7 @@ export async function writeBook(
     if (!added.has(registration)) unwritten.changed.set(registration.id, registration);
   }
   const done = await Promise.allSettled([
-    deleteTickets(manager, unwritten.oldTickets),
+    renewTickets(manager, unwritten.oldTickets),
     updateChanged(manager, unwritten.changed),
     insertNew(manager, book, unwritten, first),
     insertMails(manager, book, others),
@@ -164,10 +164,27 @@ export async function writeBook(
   for (const one of done) if (one.status === 'rejected') throw one.reason;
 }
 
-async function deleteTickets(manager: EntityManager, registrationIds: string[]): Promise<void> {
-  if (registrationIds.length === 0) return;
-  await send(manager, { text: 'delete from ticket where registration_id = any($1::uuid[])' }, [
-    registrationIds,
+async function renewTickets(manager: EntityManager, tickets: Unwritten['oldTickets']): Promise<void> {
+  if (tickets.length === 0) return;
+  const rows = JSON.stringify(tickets);
+  const given = `json_to_recordset($1) as o ("registrationId" uuid, "holderName" text, generation int)`;
+  await Promise.all([
+    send(
+      manager,
+      {
+        text: `delete from ticket t using ${given}
+                where t.registration_id = o."registrationId" and t.position > 0`,
+      },
+      [rows],
+    ),
+    send(
+      manager,
+      {
+        text: `update ticket t set holder_name = o."holderName", generation = o.generation from ${given}
+                where t.registration_id = o."registrationId" and t.position = 0`,
+      },
+      [rows],
+    ),
   ]);
 }
 

@@ -21,12 +21,10 @@ interface Worker {
 const worker = globalThis as unknown as Worker;
 
 async function openPage(request: Request): Promise<Response> {
-  try {
-    return await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  } catch {
-    const cache = await caches.open(CACHE);
-    return (await cache.match(SHELL)) ?? Response.error();
-  }
+  const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => null);
+  if (answer?.ok && !answer.redirected) return answer;
+  const cache = await caches.open(CACHE);
+  return (await cache.match(SHELL)) ?? answer ?? Response.error();
 }
 
 async function openFile(request: Request): Promise<Response> {

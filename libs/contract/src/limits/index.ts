@@ -52,6 +52,8 @@ export const LIMITS = {
   erasureDays: 3,
   /** Registrations that one decision of an organiser may be about. */
   decisions: 500,
+  /** Bytes of one field of a form that strangers send with files. */
+  postedFieldBytes: 32 * 1024,
   doorLabel: 60,
   /** Doors and kiosks of one event. */
   doors: 50,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   checkInDay,
   CODE_DIGITS,
+  dayWindow,
   eventDays,
   hasTakenPart,
   joinPieces,
@@ -50,6 +51,32 @@ describe('the days of an event', () => {
     expect(checkInDay(days, at('2026-03-27T18:00Z'))).toBe('2026-03-28');
     expect(checkInDay(days, at('2026-03-29T06:00Z'))).toBe('2026-03-29');
     expect(checkInDay(days, at('2026-04-02T06:00Z'))).toBe('2026-03-30');
+  });
+});
+
+describe('one day of an event', () => {
+  const zone = 'Europe/Sofia';
+
+  it('has the hours of the clock, also after the clocks were changed', () => {
+    const days = { startsAt: at('2027-03-27T07:00Z'), endsAt: at('2027-03-29T14:00Z'), zone };
+    expect(dayWindow(days, '2027-03-27')).toEqual({
+      startsAt: days.startsAt,
+      endsAt: at('2027-03-27T15:00Z'),
+    });
+    expect(dayWindow(days, '2027-03-28')).toEqual({
+      startsAt: at('2027-03-28T06:00Z'),
+      endsAt: at('2027-03-28T14:00Z'),
+    });
+    expect(dayWindow(days, '2027-03-29')).toEqual({ startsAt: at('2027-03-29T06:00Z'), endsAt: days.endsAt });
+  });
+
+  it('ends when the event does, and goes on to midnight where it begins in the evening', () => {
+    const days = { startsAt: at('2026-12-04T16:00Z'), endsAt: at('2026-12-05T10:00Z'), zone };
+    expect(dayWindow(days, '2026-12-04')).toEqual({
+      startsAt: days.startsAt,
+      endsAt: at('2026-12-04T22:00Z'),
+    });
+    expect(dayWindow(days, '2026-12-05')).toEqual({ startsAt: at('2026-12-04T22:00Z'), endsAt: days.endsAt });
   });
 });
 

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { dayKey, lastDay } from '../time/index';
 
 const DAY_MS = 24 * 3_600_000;
@@ -31,4 +32,24 @@ export function checkInDay(event: Held, at: Date): string {
   const days = eventDays(event);
   const day = dayKey(at, event.zone);
   return days.findLast((one) => one <= day) ?? days[0] ?? day;
+}
+
+/**
+ * From when to when an event is held on one of its days: between the hours, by the clock of its zone, at which it begins on
+ * the first and ends on the last. Where it ends at an earlier hour than it begins, the days between go on to midnight.
+ */
+export function dayWindow(event: Held, day: string): { startsAt: Date; endsAt: Date } {
+  const [from, to] = [new Date(event.startsAt), new Date(event.endsAt)];
+  const days = eventDays(event);
+  const at = (time: Temporal.PlainTime, on: Temporal.PlainDate) =>
+    new Date(on.toZonedDateTime({ timeZone: event.zone, plainTime: time }).epochMilliseconds);
+  const clock = (moment: Date) =>
+    Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(event.zone).toPlainTime();
+  const date = Temporal.PlainDate.from(day);
+  const midnight = new Temporal.PlainTime();
+  const endsLater = Temporal.PlainTime.compare(clock(to), clock(from)) > 0;
+  return {
+    startsAt: day === days[0] ? from : at(endsLater ? clock(from) : midnight, date),
+    endsAt: day === days.at(-1) ? to : endsLater ? at(clock(to), date) : at(midnight, date.add({ days: 1 })),
+  };
 }

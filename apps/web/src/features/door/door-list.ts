@@ -1,5 +1,5 @@
-import type { DoorAnswer, DoorCounters, DoorDeed, DoorTicket } from '@odeum/contract/attendance';
-import { judgeTicket } from '@odeum/domain/attendance';
+import type { DoorAnswer, DoorCounters, DoorDeed, DoorFront, DoorTicket } from '@odeum/contract/attendance';
+import { checkInDay, judgeTicket } from '@odeum/domain/attendance';
 import { foldText } from '@odeum/domain/search';
 
 /** Something done at this door, with what was said about it; `isSent`: the service has it. */
@@ -9,16 +9,24 @@ export interface Done {
   isSent: boolean;
 }
 
+/** Whether a moment counts for the day of the event that it is now: each day begins anew. */
+export type IsToday = (at: string) => boolean;
+
+export function dayOf(event: DoorFront['event'], now: Date): IsToday {
+  const today = checkInDay(event, now);
+  return (at) => checkInDay(event, new Date(at)) === today;
+}
+
 const LETS_IN: readonly DoorAnswer['outcome'][] = ['checked_in', 'double'];
 
 /** Check-ins of this door that count, by ticket: those that were not taken back. */
-export function ownCheckIns(done: readonly Done[]): Map<string, Done> {
+export function ownCheckIns(done: readonly Done[], isToday: IsToday): Map<string, Done> {
   const undone = new Set(done.flatMap(({ deed }) => (deed.kind === 'undo' ? [deed.checkInId] : [])));
   const own = new Map<string, Done>();
   for (const one of done) {
     const { deed, answer } = one;
     if (deed.kind !== 'check_in' || !answer.ticketId || undone.has(deed.id)) continue;
-    if (LETS_IN.includes(answer.outcome)) own.set(answer.ticketId, one);
+    if (LETS_IN.includes(answer.outcome) && isToday(deed.at)) own.set(answer.ticketId, one);
   }
   return own;
 }
@@ -28,13 +36,14 @@ export function findCheckIn(
   ticket: DoorTicket,
   done: readonly Done[],
   doorLabel: string,
+  isToday: IsToday,
 ): { door: string; at: string } | null {
-  const own = ownCheckIns(done).get(ticket.id);
+  const own = ownCheckIns(done, isToday).get(ticket.id);
   if (own) return { door: doorLabel, at: own.deed.at };
   const wasUndoneHere = done.some(
     ({ deed }) => deed.kind === 'undo' && deed.checkInId === ticket.checkIn?.id,
   );
-  return ticket.checkIn && !wasUndoneHere ? ticket.checkIn : null;
+  return ticket.checkIn && !wasUndoneHere && isToday(ticket.checkIn.at) ? ticket.checkIn : null;
 }
 
 /**
@@ -48,10 +57,11 @@ export function judgeHere(
   ticketId: string | null,
   proof: string | null,
   doorLabel: string,
+  isToday: IsToday,
 ): DoorAnswer | null {
   if (!tickets) return null;
   const ticket = tickets.find(({ id }) => id === ticketId) ?? null;
-  const earlier = ticket && findCheckIn(ticket, done, doorLabel);
+  const earlier = ticket && findCheckIn(ticket, done, doorLabel, isToday);
   const outcome = judgeTicket(
     ticket && {
       proves: proof === null || proof === ticket.proof,

@@ -11,7 +11,7 @@ import type { ErrorCode } from '@odeum/contract/errors';
 import { readTicketCode } from '@odeum/domain/attendance';
 import { ApiProblem } from '../studio/lib/api';
 import type { DoorApi } from './door-api';
-import { countHere, type Done, judgeHere } from './door-list';
+import { countHere, dayOf, type Done, judgeHere } from './door-list';
 import { SENT_PREFIX, sentKey, sha256, UNSENT_PREFIX, unsentKey, type Vault } from './vault';
 
 type CheckIn = Extract<DoorDeed, { kind: 'check_in' }>;
@@ -62,6 +62,7 @@ export class DoorMind {
   private counters: DoorCounters = { expected: 0, checkedIn: 0 };
   private readonly listeners = new Set<() => void>();
   private syncing: Promise<void> | null = null;
+  private hasFailedToSync = false;
 
   constructor(
     private readonly api: DoorApi,
@@ -157,7 +158,8 @@ export class DoorMind {
     const here = await this.judge(deed);
     const lets = here?.outcome === 'checked_in';
     // Kept before it is tried: whatever becomes of this page, it is handed in.
-    if (lets) await this.keep({ deed, answer: here, isSent: false });
+    // A device that keeps nothing any more must not stop the scan.
+    if (lets) await this.keep({ deed, answer: here, isSent: false }).catch(() => undefined);
     try {
       if (!this.state.isOnline && lets) throw new ApiProblem('unavailable');
       const { answers, counters } = await this.api.perform([deed]);
@@ -176,12 +178,14 @@ export class DoorMind {
 
   private async judge(deed: CheckIn): Promise<DoorAnswer | null> {
     const { tickets, done, front } = this.state;
-    const label = front?.door.label ?? '';
-    if (deed.code === null) return judgeHere(tickets, done, deed, deed.ticketId, null, label);
+    if (!front) return null;
+    const { label } = front.door;
+    const isToday = dayOf(front.event, new Date());
+    if (deed.code === null) return judgeHere(tickets, done, deed, deed.ticketId, null, label, isToday);
     const read = readTicketCode(deed.code);
     const proof = read && (await sha256(read.code));
     if (read && !proof) return null;
-    return judgeHere(tickets, done, deed, read?.ticketId ?? null, proof, label);
+    return judgeHere(tickets, done, deed, read?.ticketId ?? null, proof, label, isToday);
   }
 
   private async syncOnce(): Promise<void> {
@@ -192,10 +196,15 @@ export class DoorMind {
       this.change({ front });
       if (front.door.kind === 'door') await this.takeList(front);
       else await this.count((await this.api.perform([])).counters);
-      this.change({ isOnline: true });
+      // What stood in the way before does so no more.
+      this.change({ isOnline: true, ...(this.hasFailedToSync && { problem: null }) });
+      this.hasFailedToSync = false;
     } catch (error) {
       if (error instanceof ApiProblem && error.code === 'unavailable') this.change({ isOnline: false });
-      else this.fail(error);
+      else {
+        this.hasFailedToSync = true;
+        this.fail(error);
+      }
     }
   }
 
@@ -219,10 +228,13 @@ export class DoorMind {
       if (waiting.length === 0) return;
       const { answers, counters } = await this.api.perform(waiting.map(({ deed }) => deed));
       await this.count(counters);
-      for (const one of waiting) {
-        const answer = answers.find(({ id }) => id === one.deed.id) ?? one.answer;
-        await this.keep({ deed: one.deed, answer, isSent: true });
-      }
+      const done = waiting.flatMap((one) => {
+        const answer = answers.find(({ id }) => id === one.deed.id);
+        return answer ? [{ deed: one.deed, answer, isSent: true }] : [];
+      });
+      for (const one of done) await this.keep(one);
+      // What got no answer stays, and is handed in again later.
+      if (done.length < waiting.length) return;
     }
   }
 
@@ -252,10 +264,10 @@ export class DoorMind {
   }
 }
 
-function toWalkInDeed(input: WalkInInput, { ticketId }: DoorAnswer): CheckIn {
+function toWalkInDeed(input: WalkInInput, { id: answerId, ticketId }: DoorAnswer): CheckIn {
   return {
     kind: 'check_in',
-    id: input.submissionId,
+    id: answerId,
     ticketId,
     code: null,
     source: 'walk_in',

@@ -3,6 +3,7 @@ import { Notice } from '@odeum/ui/notice';
 import { useTranslation } from 'react-i18next';
 import { Camera } from './camera';
 import { DoneList } from './done-list';
+import { dayOf } from './door-list';
 import styles from './door.module.css';
 import { DoorHead } from './door-head';
 import { ScanField } from './scan-field';
@@ -32,6 +33,7 @@ export function DoorScreen({ door }: { door: OpenDoor }) {
           done={state.done}
           zone={zone}
           doorLabel={front.door.label}
+          isToday={dayOf(front.event, new Date())}
           onScan={(text) => void mind.scan(text)}
           onChoose={(ticketId) => void mind.choose(ticketId)}
         />

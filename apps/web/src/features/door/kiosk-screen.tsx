@@ -2,6 +2,7 @@ import { Notice } from '@odeum/ui/notice';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Camera } from './camera';
+import { dayOf } from './door-list';
 import styles from './door.module.css';
 import { ScanField } from './scan-field';
 import type { OpenDoor } from './use-door';
@@ -42,6 +43,7 @@ export function KioskScreen({ door }: { door: OpenDoor }) {
         done={[]}
         zone={front.event.zone}
         doorLabel={front.door.label}
+        isToday={dayOf(front.event, new Date())}
         onScan={(text) => void mind.scan(text)}
         onChoose={() => undefined}
       />

@@ -6,7 +6,7 @@ import { Button } from '@odeum/ui/button';
 import { TextField } from '@odeum/ui/field';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Done, findCheckIn, findTickets } from './door-list';
+import { type Done, findCheckIn, findTickets, type IsToday } from './door-list';
 import styles from './door.module.css';
 
 const MOST_FOUND = 12;
@@ -18,6 +18,7 @@ export function ScanField({
   done,
   zone,
   doorLabel,
+  isToday,
   onScan,
   onChoose,
   isKiosk = false,
@@ -26,6 +27,7 @@ export function ScanField({
   done: readonly Done[];
   zone: string;
   doorLabel: string;
+  isToday: IsToday;
   onScan: (text: string) => void;
   onChoose: (ticketId: string) => void;
   /** Takes whole numbers only, and finds nobody. */
@@ -71,7 +73,7 @@ export function ScanField({
       </p>
       <ul className={styles.found}>
         {found.map((ticket) => {
-          const checkIn = findCheckIn(ticket, done, doorLabel);
+          const checkIn = findCheckIn(ticket, done, doorLabel, isToday);
           return (
             <li key={ticket.id}>
               <span>

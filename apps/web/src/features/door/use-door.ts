@@ -28,7 +28,7 @@ export function useDoor(secret: string, lang: Language): OpenDoor | null {
     const sync = () => void current?.sync();
     let current: DoorMind | null = null;
     async function begin(): Promise<void> {
-      await sweepVaults(new Date()).catch(() => undefined);
+      void sweepVaults(new Date()).catch(() => undefined);
       const vault = await openVault(secret).catch(() => null);
       if (isGone) return;
       current = new DoorMind(doorApi(secret), vault, lang);

@@ -52,7 +52,12 @@ async function empty(db: IDBPDatabase): Promise<void> {
   await Promise.all([...gone.map((key) => transaction.store.delete(key)), transaction.done]);
 }
 
-const open = (name: string) => openDB(name, 1, { upgrade: (db) => void db.createObjectStore(KEPT) });
+const open = (name: string) =>
+  openDB(name, 1, {
+    upgrade: (db) => void db.createObjectStore(KEPT),
+    // Another page of this device wants to delete it, since the event is over.
+    blocking: (_was, _wanted, event) => (event.target as IDBDatabase).close(),
+  });
 
 /** The vault of one door; null where the browser offers no encryption or no storage. */
 export async function openVault(secret: string): Promise<Vault | null> {
