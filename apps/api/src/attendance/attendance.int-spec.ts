@@ -223,6 +223,16 @@ describe('certificates', () => {
     expect(found.text).toContain('This certificate is true');
     expect(found.text).toContain('&lt;b&gt;Ана&lt;/b&gt;');
     expect((await page('0000-0000-0000')).status).toBe(404);
+    const kept = await callerOf(test, null)<{ attendance: unknown }>(
+      'GET',
+      `/my-registrations/${ana.secret}/data`,
+    );
+    expect(kept.body.attendance).toMatchObject({
+      checkIns: [{ name: '<b>Ана</b>', day: expect.any(String), at: expect.any(String) }],
+      onlineMinutes: 0,
+      presence: [],
+      certificates: [{ name: '<b>Ана</b>' }],
+    });
     await test.app.get(RegistrationsService).erase(ana.secret);
     expect((await page(typed)).status).toBe(404);
     expect(await test.database.query('select 1 from certificate where event_id = $1', [event.id])).toEqual(

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EventsModule } from '../events/events.module';
 import { OwnDeeds } from '../registrations/own-deeds';
+import { OwnQueries } from '../registrations/own.queries';
 import { RegistrationsModule } from '../registrations/registrations.module';
 import { StatisticsQueries } from '../registrations/statistics.queries';
 import { CertificateEntity, CertificateSettingsEntity, RoomAttendeeEntity } from './certificate.entity';
@@ -48,10 +49,12 @@ export class AttendanceModule implements OnModuleInit {
     private readonly statistics: StatisticsQueries,
     private readonly queries: AttendanceQueries,
     private readonly own: OwnDeeds,
+    private readonly views: OwnQueries,
     private readonly certificates: CertificatesService,
   ) {}
 
   onModuleInit(): void {
+    this.views.tellAttendanceBy((registration, event) => this.queries.dataOf(registration, event));
     this.own.onErase((manager, id) => this.certificates.forget(manager, id));
     this.statistics.countCheckedInBy((eventId) => this.queries.countCheckedIn(eventId));
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Attendance, CertificateSettings, TicketView } from '@odeum/contract/attendance';
 import { DEFAULT_CERTIFICATES } from '@odeum/contract/attendance';
 import type { Language } from '@odeum/contract/common';
-import type { Mode } from '@odeum/contract/registrations';
+import type { Mode, MyData } from '@odeum/contract/registrations';
 import { hasTakenPart, joinPieces, minutesOf, type Piece } from '@odeum/domain/attendance';
 import { DataSource } from 'typeorm';
 import type { EventEntity } from '../events/event.entity';
@@ -80,6 +80,30 @@ export class AttendanceQueries {
     const window = { from: event.startsAt, to: addMinutes(event.endsAt, event.toldOverrunMinutes) };
     const byPerson = Map.groupBy(presence, (one) => one.registrationId);
     return rows.map((row) => toAttendee(row, byPerson.get(row.registrationId) ?? [], window, settings));
+  }
+
+  /** What is kept of one registration's presence, for those whom it is about. */
+  async dataOf({ id }: RegistrationEntity, event: EventEntity): Promise<MyData['attendance']> {
+    const [checkIns, certificates, people] = await Promise.all([
+      this.database.query<{ name: string; day: string; at: Date }[]>(
+        `select t.holder_name as name, c.day::text as day, c.at from check_in c join ticket t on t.id = c.ticket_id
+          where t.registration_id = $1 and c.undone_at is null order by c.at`,
+        [id],
+      ),
+      this.database.query<{ name: string; issuedAt: Date }[]>(
+        `select f.name, f.issued_at as "issuedAt" from certificate f join ticket t on t.id = f.ticket_id
+          where t.registration_id = $1 order by t.position`,
+        [id],
+      ),
+      this.people(event, id),
+    ]);
+    return {
+      checkIns: checkIns.map((one) => ({ ...one, at: one.at.toISOString() })),
+      // Whoever came along has no presence of their own.
+      onlineMinutes: Math.max(0, ...people.map(({ onlineMinutes }) => onlineMinutes)),
+      presence: people.flatMap(({ presence }) => presence),
+      certificates: certificates.map((one) => ({ ...one, issuedAt: one.issuedAt.toISOString() })),
+    };
   }
 
   /** People with a seat in the hall who were let in on any day; null where nobody was. */

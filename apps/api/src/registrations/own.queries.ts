@@ -20,6 +20,8 @@ import { RegistrationEntity } from './registration.entity';
 import { type OwnFacts, toHistoryEntry, toMyRegistrationView, toOwnForm } from './registration.view';
 import { TicketEntity } from './ticket.entity';
 
+type TellAttendance = (registration: RegistrationEntity, event: EventEntity) => Promise<MyData['attendance']>;
+
 /** What is shown of one registration: to the person behind the link, and of it to organisers. */
 @Injectable()
 export class OwnQueries {
@@ -29,6 +31,18 @@ export class OwnQueries {
     private readonly forms: FormsQueries,
     private readonly places: PlacesQueries,
   ) {}
+
+  private tellAttendance: TellAttendance = async () => ({
+    checkIns: [],
+    onlineMinutes: 0,
+    presence: [],
+    certificates: [],
+  });
+
+  /** Whoever keeps who was there hands in how it is told to the person. */
+  tellAttendanceBy(tell: TellAttendance): void {
+    this.tellAttendance = tell;
+  }
 
   /** What a person sees of their own registration. */
   async view(registration: RegistrationEntity): Promise<MyRegistrationView> {
@@ -78,6 +92,7 @@ export class OwnQueries {
         title: needText(title, registration.language, event.languages).text,
         at: at.toISOString(),
       })),
+      attendance: await this.tellAttendance(registration, event),
       history: history.map(({ byName: _name, ...entry }) => entry),
       mails: mails.map((mail) => ({
         kind: mail.kind,

@@ -86,6 +86,13 @@ export const MyData = z
     invitation: z.object({ name: z.string(), organisation: z.string(), at: Instant }).nullable(),
     /** Sessions in which a place was taken. */
     sessions: z.array(z.object({ title: z.string(), at: Instant })),
+    /** Where and when this person, and whoever came along, was there. */
+    attendance: z.object({
+      checkIns: z.array(z.object({ name: z.string(), day: z.iso.date(), at: Instant })),
+      onlineMinutes: z.int(),
+      presence: z.array(z.object({ from: Instant, to: Instant })),
+      certificates: z.array(z.object({ name: z.string(), issuedAt: Instant })),
+    }),
     history: z.array(HistoryEntry.omit({ byName: true })),
     mails: z.array(z.object({ kind: z.string(), at: Instant, sentAt: Instant.nullable() })),
   })
