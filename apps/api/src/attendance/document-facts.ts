@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { OrganisationEntity } from '../accounts/organisation.entity';
 import { EventEntity } from '../events/event.entity';
 import { ProjectEntity, VenueEntity } from '../events/project.entity';
+import { addressOf } from '../registrations/event-in-mails';
 
 export interface DocumentFacts {
   event: EventEntity;
@@ -45,9 +46,5 @@ export function toFunderHeader(
 
 /** Hall, address and town on one line, in one language. */
 export function placeIn({ venue, event }: DocumentFacts, lang: Language): string {
-  if (!venue) return '';
-  return [venue.name, venue.address, venue.city]
-    .map((part) => pickText(part, lang, event.languages)?.text)
-    .filter(Boolean)
-    .join(', ');
+  return venue ? addressOf(venue, lang, event.languages) : '';
 }

@@ -16,6 +16,7 @@ import type { z } from 'zod';
 import { noteDeed } from '../accounts/audit';
 import { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
+import { lockEvent } from '../events/lock-event';
 import type { Actor } from '../platform/access';
 import { newId } from '../platform/new-id';
 import { Refusal } from '../platform/refusal';
@@ -55,7 +56,7 @@ export class DoorsService {
     const id = newId();
     await this.database.transaction(async (manager) => {
       // One after the other, so that the limit holds.
-      await manager.query('select from event where id = $1 for no key update', [eventId]);
+      await lockEvent(manager, eventId);
       const doors = await manager.countBy(DoorEntity, { eventId });
       if (doors >= LIMITS.doors) throw new Refusal('too_many_doors', { limit: LIMITS.doors });
       await manager.insert(DoorEntity, {

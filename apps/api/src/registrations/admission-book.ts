@@ -40,7 +40,7 @@ export interface Unwritten {
   changed: Map<string, RegistrationEntity>;
   tickets: Pick<TicketEntity, 'registrationId' | 'position' | 'holderName' | 'generation'>[];
   /** Of whoever begins anew: their own ticket goes on under another number, those of companions are replaced. */
-  oldTickets: Pick<TicketEntity, 'registrationId' | 'holderName' | 'generation'>[];
+  renewedTickets: Pick<TicketEntity, 'registrationId' | 'holderName' | 'generation'>[];
   invitations: InvitationEntity[];
   mails: {
     kind: MailKind;
@@ -60,7 +60,7 @@ const nothing = (): Unwritten => ({
   added: [],
   changed: new Map(),
   tickets: [],
-  oldTickets: [],
+  renewedTickets: [],
   invitations: [],
   mails: [],
   entries: [],

@@ -7,6 +7,7 @@ import { DataSource, In } from 'typeorm';
 import { FileEntity } from '../files/file.entity';
 import { sniffType } from '../files/file-type.rules';
 import { StoredFiles } from '../files/stored-files';
+import { lockEvent } from '../events/lock-event';
 import { Refusal } from '../platform/refusal';
 import type { PostedFile } from '../platform/upload';
 import { AnswerFileEntity } from './answer-file.entity';
@@ -106,7 +107,7 @@ export class AnswerFiles {
   /** The event's row first: whoever registers in this moment either has the file by now, or is told that it is gone. */
   private async forget(id: string, eventId: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      await manager.query('select from event where id = $1 for no key update', [eventId]);
+      await lockEvent(manager, eventId);
       const [gone]: [{ file_id: string }[], number] = await manager.query(
         `delete from answer_file a where id = $2 and ${UNUSED} returning file_id`,
         [LIMITS.answerFileHours, id],

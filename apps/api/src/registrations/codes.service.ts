@@ -10,6 +10,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { noteDeed } from '../accounts/audit';
 import type { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
+import { lockEvent } from '../events/lock-event';
 import { OutboxService } from '../mail/outbox.service';
 import type { Actor } from '../platform/access';
 import { newId } from '../platform/new-id';
@@ -124,7 +125,7 @@ export class CodesService {
 
   /** As whoever admits does: what was decided before is seen, and a code that is taken back opens nothing afterwards. */
   async lockEvent(manager: EntityManager, eventId: string): Promise<void> {
-    await manager.query('select from event where id = $1 for no key update', [eventId]);
+    await lockEvent(manager, eventId);
   }
 
   async findToDecide(actor: Actor, eventId: string): Promise<EventEntity> {

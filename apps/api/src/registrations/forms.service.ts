@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { noteDeed } from '../accounts/audit';
 import type { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
+import { lockEvent } from '../events/lock-event';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { RegistrationFormEntity } from './admission.entity';
@@ -34,7 +35,7 @@ export class FormsService {
     if (faults.length > 0) throw new Refusal('invalid_input', {}, faults);
     await this.database.transaction(async (manager) => {
       // As whoever admits does: one after the other.
-      await manager.query('select from event where id = $1 for no key update', [eventId]);
+      await lockEvent(manager, eventId);
       const known = await this.queries.latest(eventId, manager);
       if (known.version !== input.version) throw new Refusal('version_conflict');
       await manager.insert(RegistrationFormEntity, {

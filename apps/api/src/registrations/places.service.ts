@@ -6,6 +6,7 @@ import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { noteDeed } from '../accounts/audit';
 import { EventEntity } from '../events/event.entity';
 import { EventsQueries } from '../events/events.queries';
+import { lockEvent } from '../events/lock-event';
 import type { Actor } from '../platform/access';
 import { Refusal, refuseIf } from '../platform/refusal';
 import { Secrets } from '../platform/secrets';
@@ -43,7 +44,7 @@ export class PlacesService {
     const ids = [...wanted.keys()];
     await this.database.transaction(async (manager) => {
       // As whoever admits does: those who leave give back places of several sessions at once.
-      await manager.query('select from event where id = $1 for no key update', [eventId]);
+      await lockEvent(manager, eventId);
       const known = await manager.countBy(SessionEntity, { id: In(ids), eventId, removedAt: IsNull() });
       if (known !== ids.length) throw new Refusal('not_found');
       const given = JSON.stringify(ids.map((sessionId) => ({ sessionId, capacity: wanted.get(sessionId) })));

@@ -147,7 +147,7 @@ export class Registering {
       book.change(known, { ...columns, generation, secretHash: this.secrets.hash(secret) });
       book.note(known, 'register', by);
       // One's own ticket stays the same thing under another number: what happened with it is not lost.
-      book.unwritten.oldTickets.push({ registrationId: known.id, holderName: input.name, generation });
+      book.unwritten.renewedTickets.push({ registrationId: known.id, holderName: input.name, generation });
       this.addTickets(book, known, input, 1);
       return { registration: known, secret };
     }

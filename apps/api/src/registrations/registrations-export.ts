@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Language } from '@odeum/contract/common';
 import type { FormField } from '@odeum/contract/registrations';
 import { type Column, writeListCsv, writeXlsx } from '@odeum/documents/attendee-list';
-import { OTHER } from '@odeum/domain/forms';
+import { tellChoice } from '@odeum/domain/forms';
 import { needText } from '@odeum/domain/texts';
 import { DataSource } from 'typeorm';
 import { EventsQueries } from '../events/events.queries';
@@ -68,15 +68,13 @@ export class RegistrationsExport {
 
 /** What somebody answered on one line; choices by their labels. A file is named by its id. */
 function tellAnswer(
-  { options }: FormField,
+  field: FormField,
   answer: string | string[] | undefined,
   lang: Language,
   languages: readonly Language[],
 ): string {
-  const tell = (one: string) => {
-    const option = options.find(({ id }) => id === one);
-    if (option) return needText(option.label, lang, languages).text;
-    return one.startsWith(OTHER) ? one.slice(OTHER.length) : one;
-  };
-  return [answer ?? []].flat().map(tell).join('; ');
+  return [answer ?? []]
+    .flat()
+    .map((one) => tellChoice(field, one, lang, languages) ?? one)
+    .join('; ');
 }

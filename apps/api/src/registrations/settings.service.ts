@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { noteDeed } from '../accounts/audit';
 import { EventsQueries } from '../events/events.queries';
+import { lockEvent } from '../events/lock-event';
 import type { Actor } from '../platform/access';
 import { Refusal } from '../platform/refusal';
 import { RegistrationSettingsEntity } from './admission.entity';
@@ -32,7 +33,7 @@ export class SettingsService {
     actor.refuseUnless('registration.decide', event.organisationId);
     await this.database.transaction(async (manager) => {
       // As whoever admits does: one after the other.
-      await manager.query('select from event where id = $1 for no key update', [eventId]);
+      await lockEvent(manager, eventId);
       const known = await manager.findOneBy(RegistrationSettingsEntity, { eventId });
       if ((known?.version ?? 0) !== input.version) throw new Refusal('version_conflict');
       await manager.save(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { drawModules } from '@odeum/documents/qr';
 import { ticketReference, writeTicketCode } from '@odeum/domain/attendance';
-import { create } from 'qrcode';
 import { Secrets } from '../platform/secrets';
 import type { TicketEntity } from './ticket.entity';
 
@@ -29,23 +29,6 @@ export class Tickets {
 
   /** The QR code of a ticket (ISO/IEC 18004, level M) as one path of squares, one unit a module, without a margin. */
   drawQr(ticket: Known): { size: number; path: string } {
-    return drawQr(this.codeOf(ticket));
+    return drawModules(this.codeOf(ticket));
   }
-}
-
-/** Any text as a QR code; see `Tickets.drawQr`. */
-export function drawQr(text: string): { size: number; path: string } {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
-  const { size } = modules;
-  let path = '';
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; x += 1) {
-      if (!modules.get(y, x)) continue;
-      let run = 1;
-      while (x + run < size && modules.get(y, x + run)) run += 1;
-      path += `M${x} ${y}h${run}v1h-${run}z`;
-      x += run;
-    }
-  }
-  return { size, path };
 }

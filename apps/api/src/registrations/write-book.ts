@@ -152,7 +152,7 @@ export async function writeBook(
     if (!added.has(registration)) unwritten.changed.set(registration.id, registration);
   }
   const done = await Promise.allSettled([
-    renewTickets(manager, unwritten.oldTickets),
+    renewTickets(manager, unwritten.renewedTickets),
     updateChanged(manager, unwritten.changed),
     insertNew(manager, book, unwritten, first),
     insertMails(manager, book, others),
@@ -164,7 +164,7 @@ export async function writeBook(
   for (const one of done) if (one.status === 'rejected') throw one.reason;
 }
 
-async function renewTickets(manager: EntityManager, tickets: Unwritten['oldTickets']): Promise<void> {
+async function renewTickets(manager: EntityManager, tickets: Unwritten['renewedTickets']): Promise<void> {
   if (tickets.length === 0) return;
   const rows = JSON.stringify(tickets);
   const given = `json_to_recordset($1) as o ("registrationId" uuid, "holderName" text, generation int)`;

@@ -4,3 +4,4 @@ export * from './countries';
 export * from './file-answers';
 export * from './read-answers';
 export * from './retention';
+export * from './tell-choice';

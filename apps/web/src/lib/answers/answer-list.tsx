@@ -1,6 +1,6 @@
 import type { Language } from '@odeum/contract/common';
 import type { Answers, FormField } from '@odeum/contract/registrations';
-import { OTHER } from '@odeum/domain/forms';
+import { tellChoice } from '@odeum/domain/forms';
 import { needText } from '@odeum/domain/texts';
 import { formatDate } from '@odeum/domain/time';
 import { useTranslation } from 'react-i18next';
@@ -55,10 +55,10 @@ function OneAnswer({ file, children }: { file?: { name: string; href: string }; 
 
 function useAnswerText(lang: Language, languages: readonly Language[]) {
   const { t } = useTranslation('forms');
-  return ({ kind, options }: FormField, answer: string): string => {
-    const option = options.find(({ id }) => id === answer);
-    if (option) return needText(option.label, lang, languages).text;
-    if (answer.startsWith(OTHER) && (kind === 'access' || kind === 'diet')) return answer.slice(OTHER.length);
+  return (field: FormField, answer: string): string => {
+    const { kind } = field;
+    const chosen = tellChoice(field, answer, lang, languages);
+    if (chosen !== null) return chosen;
     if (kind === 'country') return nameCountry(answer, lang);
     if (kind === 'consent') return t('agreed');
     if (kind === 'file') return t('file_given');
