@@ -72,6 +72,8 @@ test('fifty scans without a network survive a reload and are handed in once each
   await expectNoFaults(door);
   await scan(door, codes[50] ?? '');
   await expect(door.getByText('1 of 52 are in')).toBeVisible();
+  // The service has answered: what comes now is what it does not know of.
+  await expect(door.getByText('Welcome')).toBeVisible();
 
   await context.setOffline(true);
   for (const [i, code] of codes.slice(0, 50).entries()) {
